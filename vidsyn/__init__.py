@@ -1,0 +1,1 @@
+"""Vidsyn turns Markdown courses and YAML quizzes into a site that works anywhere."""

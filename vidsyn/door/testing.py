@@ -1,0 +1,17 @@
+"""`test`: gets all that the tests need, then becomes pytest."""
+
+import os
+
+from vidsyn.door.browsers import chromium, firefox
+from vidsyn.door.environment import Environment
+from vidsyn.door.scripts import install_script_packages
+
+
+def test(environment: Environment, arguments: list[str]) -> int:
+    """Run the tests; what stands after `test` is for pytest."""
+    environment.prepare("requirements.lock", "requirements-test.lock")
+    install_script_packages(environment)
+    os.environ["CHROMIUM"] = chromium(environment)
+    os.environ["FIREFOX"] = firefox()
+    os.chdir(environment.root)
+    return environment.become("pytest", *arguments)
