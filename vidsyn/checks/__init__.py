@@ -1,0 +1,19 @@
+"""The rules content must keep: each a short function from the catalogue to problems.
+
+To add a rule, write it in the module of its family and name it in that module's `RULES`.
+"""
+
+from collections.abc import Callable, Iterable
+
+from vidsyn.checks import ids, images, links, plan, questions, references
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.problems import Problem
+
+Rule = Callable[[Catalogue], Iterable[Problem]]
+
+FAMILIES = (ids, images, links, plan, questions, references)
+
+
+def check(catalogue: Catalogue) -> list[Problem]:
+    """Return every problem that any rule finds."""
+    return [problem for family in FAMILIES for rule in family.RULES for problem in rule(catalogue)]

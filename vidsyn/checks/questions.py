@@ -1,0 +1,71 @@
+"""Questions keep the rules of their type, and lessons use questions that exist."""
+
+from collections.abc import Iterator
+
+from vidsyn.checks.documents import documents
+from vidsyn.model.catalogue import Catalogue, Quiz
+from vidsyn.model.documents import QuizUse
+from vidsyn.problems import Problem
+from vidsyn.reading.wording import did_you_mean
+
+
+def types_keep_their_rules(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report what each question type says of its own questions."""
+    for quiz in catalogue.quizzes:
+        for question in quiz.questions:
+            for fault in question.value.faults():
+                place = question.at(*fault.at)
+                yield Problem(place, fault.code, fault.message, fault.hint, fault.severity)
+
+
+def techniques_exist(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `unknown-technique` for a technique that is not in the register."""
+    known = catalogue.facts.techniques.names
+    for quiz in catalogue.quizzes:
+        for question in quiz.questions:
+            for at, name in question.value.techniques_used():
+                if name not in known:
+                    message = f"`{name}` er ikke et greb"
+                    hint = did_you_mean(name, known) or "Se navnene i `facts/techniques.yml`."
+                    yield Problem(question.at(*at), "unknown-technique", message, hint)
+
+
+def quizzes_exist(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `unknown-quiz` and `unknown-question` for a `!quiz` line."""
+    for document in documents(catalogue):
+        for use in document.quizzes():
+            quiz = catalogue.quiz(use.quiz)
+            if use.quiz not in catalogue.quiz_names:
+                message = f"der er ingen quiz med id `{use.quiz}`"
+                hint = did_you_mean(use.quiz, catalogue.quiz_names) or "Se efter `id:` i filerne under `quizzes/`."
+                yield Problem(use.place, "unknown-quiz", message, hint)
+            elif quiz and use.question and use.question not in quiz.names:
+                yield _unknown_question(use, quiz)
+
+
+def _unknown_question(use: QuizUse, quiz: Quiz) -> Problem:
+    message = f"quizzen `{quiz.id}` har ingen opgave med id `{use.question}`"
+    hint = did_you_mean(use.question, quiz.names) or "Se efter `id:` under `questions` i quizzen."
+    return Problem(use.place, "unknown-question", message, hint)
+
+
+def questions_stand_once(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `question-twice`: two copies on one page would share one answer."""
+    for document in documents(catalogue):
+        seen: dict[tuple[str, str, str], QuizUse] = {}
+        for use in document.quizzes():
+            for key in _covered(use, catalogue):
+                if key in seen:
+                    message = f"opgaven `{key[0]}/{key[1]}` står allerede på linje {seen[key].place.line}"
+                    yield Problem(use.place, "question-twice", message, "Behold den ene.")
+                    break
+                seen[key] = use
+
+
+def _covered(use: QuizUse, catalogue: Catalogue) -> list[tuple[str, str, str]]:
+    quiz = catalogue.quiz(use.quiz)
+    names = (use.question,) if use.question else quiz.names if quiz else ()
+    return [(use.quiz, name, use.form) for name in names]
+
+
+RULES = (types_keep_their_rules, techniques_exist, quizzes_exist, questions_stand_once)

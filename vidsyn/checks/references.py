@@ -1,0 +1,75 @@
+"""What a text or a card refers to is in the registers of `facts/`, or is a unit."""
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from vidsyn.checks.documents import documents
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.problems import Place, Problem
+from vidsyn.reading.wording import did_you_mean
+
+
+class _Kind(NamedTuple):
+    """What is referred to: its ids, its Danish name, and where the ids stand."""
+
+    known: Collection[str]
+    noun: str
+    file: str
+
+
+def _kinds(catalogue: Catalogue) -> dict[str, _Kind]:
+    facts = catalogue.facts
+    return {
+        "contact": _Kind(facts.contacts.names, "en kontakt", "facts/contacts.yml"),
+        "technique": _Kind(facts.techniques.names, "et greb", "facts/techniques.yml"),
+        "word": _Kind(facts.words.names, "et ord", "facts/words.yml"),
+        "source": _Kind(facts.sources.names, "en kilde", "facts/sources.yml"),
+        "law": _Kind(facts.law.names, "en lov", "facts/law.yml"),
+        "curriculum": _Kind(facts.curriculum.names, "et mål", "facts/curriculum.yml"),
+        "unit": _Kind(catalogue.unit_names, "et forløb", "courses/planned.yml"),
+    }
+
+
+def references_exist(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `unknown-reference` for a `[[kind:id]]` in a text."""
+    kinds = _kinds(catalogue)
+    for document in documents(catalogue):
+        for prose in document.prose():
+            for reference in prose.references:
+                yield from _check(reference.id, kinds[reference.kind], reference.place)
+
+
+def technique_blocks_exist(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `unknown-reference` for a `/// technique` block."""
+    kind = _kinds(catalogue)["technique"]
+    for document in documents(catalogue):
+        for block in document.blocks():
+            if block.name == "technique":
+                yield from _check(block.argument, kind, block.place)
+
+
+def cards_refer_to_facts(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `unknown-reference` for the ids on a unit's card."""
+    kinds = _kinds(catalogue)
+    for module in catalogue.modules:
+        card = module.card.value
+        lists = {
+            "techniques": ("technique", card.techniques),
+            "curriculum": ("curriculum", card.curriculum),
+            "help": ("contact", card.help),
+            "sources": ("source", card.sources),
+        }
+        for key, (kind, names) in lists.items():
+            for n, name in enumerate(names):
+                yield from _check(name, kinds[kind], module.card.at(key, n))
+        yield from _check(card.guide, kinds["unit"], module.card.at("guide"))
+
+
+def _check(name: str, kind: _Kind, place: Place) -> Iterator[Problem]:
+    if name not in kind.known:
+        message = f"`{name}` er ikke {kind.noun}, vi kender"
+        hint = did_you_mean(name, kind.known) or f"Skriv det ind i `{kind.file}` først."
+        yield Problem(place, "unknown-reference", message, hint)
+
+
+RULES = (references_exist, technique_blocks_exist, cards_refer_to_facts)

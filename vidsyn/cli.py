@@ -1,0 +1,142 @@
+"""The commands, and the only place that prints and exits."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from vidsyn.failures import Failure, explained
+from vidsyn.problems import Problem, as_github, as_json, as_text, errors
+from vidsyn.site.build import HOME, Examined, build, examine
+from vidsyn.site.preview import serve
+
+FINE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+_PROGRESS = {
+    "compose": "Sætter siderne sammen …",
+    "lay-out": "Bygger siderne …",
+    "finish": "Gør mappen færdig …",
+}
+
+_EPILOG = """\
+Kommandoer:
+  build    tjek alt, og byg sitet (det sker også uden kommando)
+  check    tjek alt uden at bygge
+  serve    vis sitet på din egen maskine, og byg om, hver gang du gemmer
+  test     kør alle prøver (for udviklere)
+  lock     forny låsefilerne (for udviklere)
+
+Slutter med 0, når alt er i orden, 1 ved fejl i indholdet og 2 ved forkert brug.
+"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit status."""
+    options = _parser().parse_args(arguments)
+    _say_utf8()
+    try:
+        return _run(options)
+    except KeyboardInterrupt:
+        print("\nAfbrudt. Det sidste færdige site står, som det stod.", file=sys.stderr)
+        return INTERRUPTED
+    except Failure as failure:
+        print(failure, file=sys.stderr)
+        return USAGE
+
+
+def _run(options: argparse.Namespace) -> int:
+    root = options.root.resolve()
+    with explained():
+        if options.command == "check":
+            return _check(root, options.format)
+        out = (options.out or root / "site").resolve()
+        if options.command == "serve":
+            serve(root, out, options.port, print)
+            return FINE
+        return _build(root, out)
+
+
+def _check(root: Path, style: str) -> int:
+    examined = examine(root)
+    if style == "json":
+        print(as_json(examined.problems))
+    elif style == "github":
+        print(as_github(examined.problems), end="\n" if examined.problems else "")
+    else:
+        _print_problems(examined, root)
+    return FINE if examined.is_sound else PROBLEMS
+
+
+def _print_problems(examined: Examined, root: Path) -> None:
+    if examined.problems:
+        print(as_text(examined.problems, root), end="\n\n")
+    print(summary(examined.problems))
+
+
+def summary(problems: Sequence[Problem]) -> str:
+    """Return how it went, in one sentence."""
+    wrong, all_of_them = len(errors(problems)), len(problems)
+    remarks = all_of_them - wrong
+    noted = f" og {remarks} {'bemærkning' if remarks == 1 else 'bemærkninger'}" if remarks else ""
+    if wrong:
+        return f"{wrong} fejl{noted}. Ret fejlene, og kør igen."
+    return f"Ingen fejl{noted}. Alt kan bygges."
+
+
+def _build(root: Path, out: Path) -> int:
+    started = time.monotonic()
+    print("Læser og tjekker …", flush=True)
+    examined = examine(root)
+    if not examined.is_sound:
+        print()
+        _print_problems(examined, root)
+        print(f"Der er ikke bygget noget. Det sidste færdige site i {_shown(out)} står, som det stod.")
+        return PROBLEMS
+    count = build(root, out, examined, lambda key: print(_PROGRESS[key], flush=True))
+    seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
+    remarks = len(examined.problems)
+    print(f"\n{count} sider på {seconds} sekunder.")
+    if remarks:
+        print(f"Der er {remarks} bemærkninger. Se dem med: python3 build.py check")
+    print(f"Sitet ligger i {_shown(out)}")
+    print(f"Åbn {_shown(out / 'index.html')} i en browser, eller læg hele mappen på et webhotel.")
+    return FINE
+
+
+def _shown(path: Path) -> str:
+    """Return the path as short as it can be said from where the author stands."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if here in path.parents else str(path)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="build.py",
+        description="Tjek kurserne, og byg dem til en mappe, der virker overalt.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+        allow_abbrev=False,
+    )
+    parser.add_argument("command", nargs="?", default="build", choices=("build", "check", "serve"), metavar="kommando", help="hvad der skal ske (se nederst)")
+    parser.add_argument("--root", type=_folder, default=HOME, metavar="MAPPE", help="mappen med courses, quizzes og facts (her, hvis du ikke siger andet)")
+    parser.add_argument("--out", type=Path, metavar="MAPPE", help="mappen, sitet bygges i (site, hvis du ikke siger andet)")
+    parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="hvordan `check` viser fejl: text, json eller github")
+    parser.add_argument("--port", type=int, default=8000, metavar="TAL", help="porten, `serve` bruger (8000, hvis du ikke siger andet)")
+    parser.add_argument("-h", "--help", action="help", help="vis denne hjælp")
+    return parser
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"mappen {text} findes ikke")
+    return path
+
+
+def _say_utf8() -> None:
+    """Make a terminal that knows no Danish letters show something rather than stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")

@@ -1,0 +1,15 @@
+"""From a sound catalogue to pages: one module per kind of page, none knowing the others."""
+
+from collections.abc import Iterator
+
+from vidsyn.composing import home, lesson, lists, missing, module, projector, teacher, techniques
+from vidsyn.rendering.frame import Frame
+from vidsyn.rendering.page import Page
+
+KINDS = (home, lists, module, lesson, projector, teacher, techniques, missing)
+
+
+def compose(frame: Frame) -> Iterator[Page]:
+    """Return every page but the papers."""
+    for kind in KINDS:
+        yield from kind.pages(frame)

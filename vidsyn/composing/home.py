@@ -1,0 +1,54 @@
+"""The front page: three doors, the bands, and whom to call."""
+
+from collections.abc import Iterator
+
+from vidsyn.rendering.frame import Frame, Meta
+from vidsyn.composing.parts import contact
+from vidsyn.model import addresses
+from vidsyn.model.catalogue import Door
+from vidsyn.model.units import BANDS, Band
+from vidsyn.rendering.page import Page
+
+HOTLINE = "hotline"
+POINTS = ("no-login", "no-cookies", "wifi-slash", "printer")
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return the front page. A site without one was stopped by reading."""
+    home = frame.catalogue.home
+    if home is None:
+        raise ValueError("a site without a front page was let through")
+    document = home.document
+    body = frame.fragments.nodes(document.intro, "pupil") + frame.fragments.steps(document.steps, "pupil")
+    meta = {
+        "lead": home.card.lead,
+        "headline": home.card.headline,
+        "doors": [_door(door, frame) for door in home.card.doors],
+        "bands": [_band(band, frame) for band in BANDS],
+        "points": [{"icon": name, "text": frame.words.say(f"point.{name}")} for name in POINTS],
+        "help": contact(HOTLINE, frame) if HOTLINE in frame.catalogue.facts.contacts else "",
+    }
+    yield frame.page(addresses.HOME, "home", home.card.title, home.card.lead, meta, body=body)
+
+
+def _door(door: Door, frame: Frame) -> Meta:
+    address = addresses.audience(door.section)
+    return {
+        "section": door.section,
+        "name": door.name,
+        "text": door.text,
+        "href": address,
+        "links": [{"text": frame.words.say(f"door.{door.section}"), "href": address}],
+    }
+
+
+def _band(band: Band, frame: Frame) -> Meta:
+    card = frame.catalogue.lists.get(f"schools/{band}")
+    return {
+        "band": band,
+        "name": frame.words.say(f"band.{band}"),
+        "grades": frame.words.say(f"band.{band}.grades"),
+        "text": card.lead if card else "",
+        "href": addresses.band(band),
+        "art": f"art/bands/{band}.svg",
+    }

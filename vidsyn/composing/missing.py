@@ -1,0 +1,25 @@
+"""The page a server shows when an address leads nowhere. It stands at no known depth, so it holds all it needs."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from vidsyn.rendering.frame import Frame
+from vidsyn.model import addresses
+from vidsyn.rendering.page import Page
+
+_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return the 404 page, with its style inside and fonts left to the reader's machine."""
+    base = urlsplit(frame.site.site_url).path or "/"
+    title = frame.words.say("missing.title")
+    meta = {
+        "home": base,
+        "root": base,
+        "styles": [],
+        "inline_css": _FONT_FACE.sub("", frame.assets.style.text),
+        "art": "art/missing.svg",
+    }
+    yield frame.page(addresses.MISSING, "missing", title, frame.words.say("missing.text"), meta)

@@ -1,0 +1,63 @@
+"""A module's first page for pupils: the question, the goals, the lessons, the words."""
+
+from collections.abc import Iterator
+
+from vidsyn.rendering.frame import Frame, Meta
+from vidsyn.composing.parts import (
+    contact,
+    fact,
+    grades_text,
+    joined,
+    lessons_text,
+    sibling,
+    technique,
+    trail,
+)
+from vidsyn.model import addresses
+from vidsyn.model.units import Lesson, Module
+from vidsyn.rendering.page import Page, href
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return one page for each module."""
+    for module in frame.catalogue.modules:
+        yield _page(module, frame)
+
+
+def _page(module: Module, frame: Frame) -> Page:
+    card, address = module.card.value, addresses.module(module)
+    meta = {
+        **frame.unit_meta(module),
+        "question": card.question,
+        "summary": card.summary,
+        "facts": _facts(module, frame),
+        "goals": [goal.text for goal in card.goals],
+        "lessons": [_lesson(module, lesson, address) for lesson in module.lessons],
+        "techniques": [technique(name, address, frame) for name in card.techniques],
+        "words": [{"word": word, "text": text} for word, text in card.words.items()],
+        "teacher": {"href": href(addresses.teacher(module), address)},
+        "guide": sibling(module, address, frame),
+        "help": [contact(name, frame) for name in card.help],
+    }
+    way = trail(module, frame, inside=False)
+    return frame.page(address, "module", card.title, card.summary, meta, trail=way)
+
+
+def _facts(module: Module, frame: Frame) -> list[Meta]:
+    card = module.card.value
+    return [
+        fact("clock", "fact.length", lessons_text(card.lessons, frame), frame),
+        fact("users", "fact.grades", grades_text(card.grades, frame), frame),
+        fact("book", "fact.subjects", joined(card.subjects), frame),
+    ]
+
+
+def _lesson(module: Module, lesson: Lesson, page: str) -> Meta:
+    return {
+        "number": lesson.number,
+        "title": lesson.card.title,
+        "summary": lesson.card.summary,
+        "href": href(addresses.lesson(module, lesson.number), page),
+        "minutes": lesson.minutes,
+        "steps": [{"title": step.title, "minutes": step.minutes} for step in lesson.document.steps],
+    }

@@ -1,0 +1,82 @@
+"""Parts that several kinds of pages show: help, facts about a unit, its trail, its techniques."""
+
+from collections.abc import Iterable
+
+from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.model import addresses
+from vidsyn.model.units import Module
+from vidsyn.rendering.page import href
+from vidsyn.rendering.references import dialled
+
+UNKNOWN_TECHNIQUE = "art/greb/ukendt.svg"
+
+
+def grades_text(grades: Iterable[int], frame: Frame) -> str:
+    """Return the grades as they are said: 5. klasse, or 5.–6. klasse."""
+    low, high = min(grades), max(grades)
+    key = "grades.one" if low == high else "grades.several"
+    return frame.words.say(key, low=low, high=high)
+
+
+def lessons_text(count: int, frame: Frame) -> str:
+    """Return the number of lessons as it is said: 1 lektion, 3 lektioner."""
+    return frame.words.say("lessons.one" if count == 1 else "lessons.several", count=count)
+
+
+def contact(name: str, frame: Frame) -> Meta:
+    """Return somebody to call, with how fresh the number is."""
+    found = frame.catalogue.facts.contacts[name]
+    return {
+        "name": found.name,
+        "phone": found.phone,
+        "tel": dialled(found.phone),
+        "hours": found.hours,
+        "about": found.about,
+        "freshness": frame.fragments.references.freshness(found) if found.phone else "",
+        "confirmed": found.confirmed is not None,
+    }
+
+
+def sibling(module: Module, page: str, frame: Frame) -> Meta:
+    """Return the parents' guide that goes with a module; its link is empty while it is planned."""
+    planned = frame.catalogue.plan(module.card.value.guide)
+    return {"title": planned.title if planned else module.card.value.guide, "href": ""}
+
+
+def technique(name: str, page: str, frame: Frame) -> Meta:
+    """Return a technique as a card that links to its page."""
+    found = frame.catalogue.facts.techniques[name]
+    return {
+        "name": found.name,
+        "line": found.line,
+        "href": href(addresses.technique(name), page),
+        "art": technique_art(name, frame),
+    }
+
+
+def technique_art(name: str, frame: Frame) -> str:
+    """Return a technique's picture, or the one for those that have none yet."""
+    picture = frame.catalogue.facts.techniques[name].picture
+    return picture if picture and frame.theme.has(picture) else UNKNOWN_TECHNIQUE
+
+
+def trail(module: Module, frame: Frame, *, inside: bool = True) -> list[Trail]:
+    """Return the way to a module, or to a page inside it."""
+    say = frame.words.say
+    way = [
+        Trail(say("page.home"), addresses.HOME),
+        Trail(say("audience.schools"), addresses.audience("schools")),
+        Trail(say(f"band.{module.band}"), addresses.band(module.band)),
+    ]
+    return [*way, Trail(module.card.value.title, addresses.module(module))] if inside else way
+
+
+def fact(icon: str, key: str, value: str, frame: Frame) -> Meta:
+    """Return one entry of the fact strip."""
+    return {"icon": icon, "label": frame.words.say(key), "value": value}
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Return texts as one line, its first letter large."""
+    line = ", ".join(texts)
+    return line[:1].upper() + line[1:]

@@ -1,0 +1,32 @@
+"""A lesson on the projector: one step a screen, and nothing that is for the teacher."""
+
+from collections.abc import Iterator
+
+from vidsyn.rendering.frame import Frame
+from vidsyn.composing.steps import path
+from vidsyn.model import addresses
+from vidsyn.model.units import Lesson, Module
+from vidsyn.rendering.page import Page, href
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return one page for each lesson."""
+    for module in frame.catalogue.modules:
+        for lesson in module.lessons:
+            yield _page(module, lesson, frame)
+
+
+def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
+    address = addresses.board(module, lesson.number)
+    card = module.card.value
+    meta = {
+        **frame.unit_meta(module),
+        "module": {"title": card.title, "href": href(addresses.module(module), address)},
+        "number": lesson.number,
+        "steps": path(lesson, frame),
+        "back": href(addresses.lesson(module, lesson.number), address),
+    }
+    title = frame.words.say("projector.title", title=lesson.card.title)
+    body = frame.fragments.steps(lesson.document.steps, "projector")
+    scripts = [frame.assets.projector.address]
+    return frame.page(address, "projector", title, card.summary, meta, body=body, scripts=scripts)

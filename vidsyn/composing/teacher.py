@@ -1,0 +1,135 @@
+"""The teacher's tree: the plan as tables, the guide, and each lesson with notes."""
+
+from collections.abc import Iterator
+
+from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.composing.parts import contact, fact, grades_text, joined, lessons_text, sibling, trail
+from vidsyn.composing.steps import neighbour, path
+from vidsyn.model import addresses
+from vidsyn.model.units import Lesson, Module, ModuleCard
+from vidsyn.rendering.page import Page, href
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return each module's first page for the teacher, and a page for each lesson."""
+    for module in frame.catalogue.modules:
+        yield _index(module, frame)
+        for lesson in module.lessons:
+            yield _lesson_page(module, lesson, frame)
+
+
+def _index(module: Module, frame: Frame) -> Page:
+    card, address = module.card.value, addresses.teacher(module)
+    meta = {
+        **frame.unit_meta(module),
+        "module": {"title": card.title, "href": href(addresses.module(module), address)},
+        "pupil": href(addresses.module(module), address),
+        "question": card.question,
+        "facts": _facts(card, frame),
+        "substitute": list(card.substitute),
+        "week_plan": _week_plan(module, frame),
+        "goals": [{"text": goal.text, "sign": goal.sign} for goal in card.goals],
+        "plan": [_plan(module, lesson, address, frame) for lesson in module.lessons],
+        "materials": list(card.materials),
+        "curriculum": [_curriculum(name, frame) for name in card.curriculum],
+        "sources": [_source(name, frame) for name in card.sources],
+        "guide": sibling(module, address, frame),
+        "help": [contact(name, frame) for name in card.help],
+        "dinner_table": list(card.dinner_table),
+    }
+    title = frame.words.say("teacher.title", title=card.title)
+    body = frame.fragments.steps(module.teacher.steps, "teacher") if module.teacher else ""
+    scripts = [frame.assets.copy.address]
+    return frame.page(
+        address, "teacher", title, card.summary, meta, body=body, trail=trail(module, frame), scripts=scripts
+    )
+
+
+def _facts(card: ModuleCard, frame: Frame) -> list[Meta]:
+    minutes = frame.words.say("minutes.several", count=card.preparation)
+    return [
+        fact("clock", "fact.length", lessons_text(card.lessons, frame), frame),
+        fact("users", "fact.grades", grades_text(card.grades, frame), frame),
+        fact("book", "fact.subjects", joined(card.subjects), frame),
+        fact("pencil", "fact.preparation", minutes, frame),
+    ]
+
+
+def _week_plan(module: Module, frame: Frame) -> str:
+    card, say = module.card.value, frame.words.say
+    lessons = "\n".join(
+        say("week-plan.lesson", number=lesson.number, title=lesson.card.title, summary=lesson.card.summary)
+        for lesson in module.lessons
+    )
+    goals = "\n".join(f"- {goal.text}" for goal in card.goals)
+    link = f"{frame.site.site_url}{addresses.module(module)}" if frame.site.site_url else say("week-plan.no-link")
+    return say("week-plan", title=card.title, question=card.question, goals=goals, lessons=lessons, link=link)
+
+
+def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
+    number = lesson.number
+    lesson_page = href(addresses.teacher_lesson(module, number), page)
+    goals = {goal.id: goal.text for goal in module.card.value.goals}
+    stops = zip(path(lesson, frame), lesson.document.steps, strict=True)
+    return {
+        "number": number,
+        "title": lesson.card.title,
+        "href": lesson_page,
+        "board": href(addresses.board(module, number), page),
+        "sheet": href(addresses.worksheet(module, number), page),
+        "key": href(addresses.key(module, number), page),
+        "minutes": lesson.minutes,
+        "rows": [
+            {**stop, "href": f"{lesson_page}#{step.id}", "goals": [goals[name] for name in step.goals]}
+            for stop, step in stops
+        ],
+    }
+
+
+def _curriculum(name: str, frame: Frame) -> Meta:
+    found = frame.catalogue.facts.curriculum[name]
+    return {
+        "subject": found.subject,
+        "grades": found.grades,
+        "area": found.area,
+        "wording": found.wording,
+        "source": found.source,
+        "mark": frame.words.say(f"mark.{found.mark}"),
+    }
+
+
+def _source(name: str, frame: Frame) -> Meta:
+    found = frame.catalogue.facts.sources[name]
+    return {
+        "authors": found.authors,
+        "year": found.year,
+        "title": found.title,
+        "where": found.where,
+        "says": found.says,
+        "mark": frame.words.say(f"mark.{found.mark}"),
+    }
+
+
+def _lesson_page(module: Module, lesson: Lesson, frame: Frame) -> Page:
+    number, address = lesson.number, addresses.teacher_lesson(module, lesson.number)
+    card = module.card.value
+    meta = {
+        **frame.unit_meta(module),
+        "module": {"title": card.title, "href": href(addresses.teacher(module), address)},
+        "number": number,
+        "count": len(module.lessons),
+        "minutes": lesson.minutes,
+        "summary": lesson.card.summary,
+        "steps": path(lesson, frame),
+        "previous": neighbour(module, number - 1, addresses.teacher_lesson, address),
+        "next": neighbour(module, number + 1, addresses.teacher_lesson, address),
+        "board": href(addresses.board(module, number), address),
+        "sheet": href(addresses.worksheet(module, number), address),
+        "key": href(addresses.key(module, number), address),
+        "teacher_index": href(addresses.teacher(module), address),
+        "pupil": href(addresses.lesson(module, number), address),
+    }
+    way = [*trail(module, frame), Trail(frame.words.say("teacher.trail"), addresses.teacher(module))]
+    title = frame.words.say("teacher.title", title=lesson.card.title)
+    body = frame.fragments.steps(lesson.document.steps, "teacher")
+    return frame.page(address, "teacher-lesson", title, card.summary, meta, body=body, trail=way)

@@ -1,0 +1,43 @@
+"""The pages of the techniques: one each, and a list of those that are taught so far."""
+
+from collections.abc import Iterator
+
+from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.composing.parts import technique, technique_art
+from vidsyn.model import addresses
+from vidsyn.rendering.page import Page, href
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return the list and one page for each technique."""
+    home = Trail(frame.words.say("page.home"), addresses.HOME)
+    names = list(frame.catalogue.facts.techniques.facts)
+    title, lead = frame.words.say("techniques.title"), frame.words.say("techniques.lead")
+    cards = [technique(name, addresses.TECHNIQUES, frame) for name in names]
+    meta = {"techniques": cards, "lead": lead}
+    yield frame.page(addresses.TECHNIQUES, "techniques", title, lead, meta, trail=[home])
+    for name in names:
+        yield _page(name, [home, Trail(title, addresses.TECHNIQUES)], frame)
+
+
+def _page(name: str, trail: list[Trail], frame: Frame) -> Page:
+    found, address = frame.catalogue.facts.techniques[name], addresses.technique(name)
+    meta = {
+        "name": found.name,
+        "line": found.line,
+        "does": found.does,
+        "example": found.example,
+        "do": found.do,
+        "research": found.research,
+        "art": technique_art(name, frame),
+        "modules": _modules(name, address, frame),
+    }
+    return frame.page(address, "technique", found.name, found.line, meta, trail=trail)
+
+
+def _modules(name: str, page: str, frame: Frame) -> list[Meta]:
+    return [
+        {"title": module.card.value.title, "href": href(addresses.module(module), page)}
+        for module in frame.catalogue.modules
+        if name in module.card.value.techniques
+    ]

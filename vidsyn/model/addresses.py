@@ -1,0 +1,78 @@
+"""Where everything stands in the finished site. Addresses never change once published.
+
+An address is the path of a page from the top of the site, in Danish: `skole/index.html`.
+"""
+
+from pathlib import PurePosixPath
+
+from vidsyn.model.units import Audience, Band, Module
+
+HOME = "index.html"
+MISSING = "404.html"
+TECHNIQUES = "greb/index.html"
+
+AUDIENCES: dict[Audience, str] = {
+    "schools": "skole",
+    "parents": "foraeldre",
+    "professionals": "fagfolk",
+}
+
+
+def audience(name: Audience) -> str:
+    """Return the list page of an audience."""
+    return f"{AUDIENCES[name]}/index.html"
+
+
+def band(name: Band) -> str:
+    """Return the list page of a band."""
+    return f"skole/{name}/index.html"
+
+
+def module(unit: Module) -> str:
+    """Return the pupils' first page of a module."""
+    return f"{folder(unit)}/index.html"
+
+
+def folder(unit: Module) -> str:
+    """Return the pupils' folder of a module, where its pictures stand too."""
+    return f"skole/{unit.band}/{unit.id}"
+
+
+def lesson(unit: Module, number: int) -> str:
+    """Return the pupils' page of a lesson."""
+    return f"{folder(unit)}/lektion-{number}.html"
+
+
+def board(unit: Module, number: int) -> str:
+    """Return the page a lesson's projector shows."""
+    return f"{folder(unit)}/tavle-{number}.html"
+
+
+def worksheet(unit: Module, number: int) -> str:
+    """Return a lesson's worksheet."""
+    return f"{folder(unit)}/arbejdsark-{number}.html"
+
+
+def teacher(unit: Module) -> str:
+    """Return the teacher's first page of a module."""
+    return f"laerer/{unit.band}/{unit.id}/index.html"
+
+
+def teacher_lesson(unit: Module, number: int) -> str:
+    """Return the teacher's page of a lesson."""
+    return f"laerer/{unit.band}/{unit.id}/lektion-{number}.html"
+
+
+def key(unit: Module, number: int) -> str:
+    """Return the answers to a lesson's worksheet: in the teacher's tree only."""
+    return f"laerer/{unit.band}/{unit.id}/facit-{number}.html"
+
+
+def technique(name: str) -> str:
+    """Return the page of a technique."""
+    return f"greb/{name}.html"
+
+
+def media(unit: Module, source: PurePosixPath) -> str:
+    """Return where a unit's picture stands."""
+    return f"{folder(unit)}/{source.parent.name}/{source.name}"

@@ -1,0 +1,133 @@
+"""Everything the authors wrote, in one frozen value. Lists are named by folder: `schools/mellemtrin`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from vidsyn.model.documents import Document
+from vidsyn.model.facts import Facts
+from vidsyn.model.placed import Placed
+from vidsyn.model.units import Audience, Module, Planned
+from vidsyn.problems import Place
+from vidsyn.questions import AnyQuestion
+from vidsyn.questions.base import Id, Part, Text
+
+FORMAT = 1
+"""The newest quiz format this Vidsyn reads."""
+
+
+class QuizCard(Part):
+    """What a quiz says about itself, its questions apart."""
+
+    format: Annotated[int, Field(ge=1, le=FORMAT)]
+    id: Id
+    title: Text
+    band: Literal["indskoling", "mellemtrin", "udskoling", "parents", "professionals"]
+    source: Text
+
+
+@dataclass(frozen=True)
+class Quiz:
+    """Questions that belong together. It also knows the ids of those that could not be read."""
+
+    card: Placed[QuizCard]
+    questions: tuple[Placed[AnyQuestion], ...]
+    names: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """The permanent id."""
+        return self.card.value.id
+
+
+class Door(Part):
+    """One of the three ways in on the front page."""
+
+    section: Audience
+    name: Text
+    text: Text
+
+
+class HomeCard(Part):
+    """The front matter of the front page."""
+
+    title: Text
+    headline: Text
+    lead: Text
+    doors: tuple[Door, ...] = Field(min_length=3, max_length=3)
+
+
+class ListCard(Part):
+    """The front matter of an audience's or a band's list page."""
+
+    title: Text
+    lead: Text
+    grades: str = ""
+
+
+class Extra(Part):
+    """Our own settings among the engine's."""
+
+    sender: Text
+
+
+class SiteCard(Part):
+    """What `mkdocs.yml` says that Vidsyn itself uses."""
+
+    site_name: Text
+    site_url: str = ""
+    extra: Extra
+
+    @classmethod
+    def keys(cls) -> tuple[str, ...]:
+        """Return the keys of `mkdocs.yml` that are ours to read; the rest are the engine's."""
+        return tuple(cls.model_fields)
+
+
+@dataclass(frozen=True)
+class Home:
+    """The front page."""
+
+    card: HomeCard
+    document: Document
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All content of a site, and the names of what could not be read."""
+
+    home: Home | None
+    lists: Mapping[str, ListCard]
+    modules: tuple[Module, ...]
+    planned: tuple[Planned, ...]
+    quizzes: tuple[Quiz, ...]
+    facts: Facts
+    media: frozenset[PurePosixPath]
+    unit_places: tuple[tuple[str, Place], ...]
+    quiz_places: tuple[tuple[str, Place], ...]
+
+    @property
+    def unit_names(self) -> frozenset[str]:
+        """The ids of all units, written or planned, read or not."""
+        planned = (unit.id for unit in self.planned)
+        return frozenset([*(name for name, _ in self.unit_places), *planned])
+
+    @property
+    def quiz_names(self) -> frozenset[str]:
+        """The ids of all quizzes, read or not."""
+        return frozenset(name for name, _ in self.quiz_places)
+
+    def quiz(self, name: str) -> Quiz | None:
+        """Return the quiz with this id, if it could be read."""
+        return next((quiz for quiz in self.quizzes if quiz.id == name), None)
+
+    def module(self, name: str) -> Module | None:
+        """Return the module with this id, if it could be read."""
+        return next((module for module in self.modules if module.id == name), None)
+
+    def plan(self, name: str) -> Planned | None:
+        """Return the planned unit with this id."""
+        return next((unit for unit in self.planned if unit.id == name), None)

@@ -1,0 +1,133 @@
+"""A Markdown source as its reader sees it: steps, blocks, prose and what they point to."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from vidsyn.problems import Place
+
+Form = Literal["class", "pairs", "groups", "alone"]
+
+TEACHER_BLOCKS = frozenset({"teacher", "easier", "harder", "board", "key"})
+"""Blocks that never leave the teacher's tree."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where a link in the text wants to go, as written."""
+
+    target: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Image:
+    """A picture in the text, its file as written."""
+
+    target: str
+    alternative: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A `[[kind:id]]` in a text."""
+
+    kind: str
+    id: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Ordinary Markdown without blocks, and what it points to."""
+
+    text: str
+    place: Place
+    links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True)
+class QuizUse:
+    """A `!quiz NAME` or `!quiz NAME/QUESTION` line; `form` is `A` or `B` where one is asked for."""
+
+    quiz: str
+    question: str
+    form: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Fill:
+    """Something to fill in or cut out on paper: `!lines 3`, `!name`, or `!cut` before a list."""
+
+    kind: Literal["lines", "name", "cut"]
+    count: int
+    place: Place
+
+
+@dataclass(frozen=True)
+class Block:
+    """A `/// name argument | title` with what stands in it."""
+
+    name: str
+    argument: str
+    title: str
+    nodes: tuple["Node", ...]
+    place: Place
+
+
+Node = Prose | QuizUse | Fill | Block
+
+
+@dataclass(frozen=True)
+class Step:
+    """One `##` heading and all below it: a row of the plan, a screen, a stop on the path.
+
+    Minutes are 0 and form is None where the author gave none.
+    """
+
+    id: str
+    title: str
+    minutes: int
+    form: Form | None
+    goals: tuple[str, ...]
+    nodes: tuple[Node, ...]
+    place: Place
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole source: what stands before the first step, and the steps."""
+
+    place: Place
+    intro: tuple[Node, ...]
+    steps: tuple[Step, ...]
+
+    def nodes(self) -> Iterator[Node]:
+        """Return every node, the ones inside blocks too."""
+        yield from walk(self.intro)
+        for step in self.steps:
+            yield from walk(step.nodes)
+
+    def prose(self) -> Iterator[Prose]:
+        """Return every stretch of ordinary Markdown."""
+        return (node for node in self.nodes() if isinstance(node, Prose))
+
+    def quizzes(self) -> Iterator[QuizUse]:
+        """Return every place where a quiz is used."""
+        return (node for node in self.nodes() if isinstance(node, QuizUse))
+
+    def blocks(self) -> Iterator[Block]:
+        """Return every block."""
+        return (node for node in self.nodes() if isinstance(node, Block))
+
+
+def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:
+    """Return the nodes and all inside them, in the order they are read."""
+    for node in nodes:
+        yield node
+        if isinstance(node, Block):
+            yield from walk(node.nodes)

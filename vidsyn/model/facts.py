@@ -1,0 +1,119 @@
+"""What can expire or must be identical everywhere: contacts, techniques, curriculum, sources."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Generic, Literal, TypeVar
+
+from pydantic import BeforeValidator
+
+from vidsyn.model.placed import Placed
+from vidsyn.questions.base import Id, Part, Text
+
+Mark = Literal["V", "V2", "E"]
+"""How sure we are: read in the source, read in a copy elsewhere, our own judgement."""
+
+Fact = TypeVar("Fact", bound=Part)
+
+
+class Confirmation(Part):
+    """Who owns a number and has said that it is right, and when."""
+
+    by: Text
+    on: date
+
+
+def _nothing(value: object) -> object:
+    return None if value == "" else value
+
+
+class Contact(Part):
+    """Somebody to call. Without a phone number it is a place for local ones."""
+
+    name: Text
+    phone: str = ""
+    hours: str = ""
+    about: Text
+    source: str = ""
+    checked: date
+    confirmed: Annotated[Confirmation | None, BeforeValidator(_nothing)] = None
+
+
+class Technique(Part):
+    """One of *grebene*."""
+
+    name: Text
+    bands: tuple[Id, ...] = ()
+    line: Text
+    does: str = ""
+    example: str = ""
+    do: Text
+    research: str = ""
+    picture: str = ""
+
+
+class Curriculum(Part):
+    """A goal of the national curriculum, in the words of the statute."""
+
+    scheme: Literal["faelles-maal", "fagplan"]
+    subject: Text
+    grades: str = ""
+    area: str = ""
+    wording: Text
+    source: Text
+    mark: Mark
+
+
+class Source(Part):
+    """Where we know something from."""
+
+    title: Text
+    authors: str = ""
+    year: str = ""
+    where: Text
+    says: str = ""
+    mark: Mark
+
+
+class Word(Part):
+    """A word that is explained where it is met; a subject word is not counted as long."""
+
+    text: Text
+    subject_word: bool = False
+
+
+class Law(Part):
+    """A rule of law in plain words."""
+
+    name: Text
+    says: Text
+    kind: Literal["duty", "permission", "prohibition"]
+    since: date | None = None
+    source: Text
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class Register(Generic[Fact]):
+    """The facts of one kind by id. It also knows the ids whose facts could not be read."""
+
+    facts: Mapping[str, Placed[Fact]]
+    names: frozenset[str]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.names
+
+    def __getitem__(self, name: str) -> Fact:
+        return self.facts[name].value
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All registers."""
+
+    contacts: Register[Contact]
+    techniques: Register[Technique]
+    curriculum: Register[Curriculum]
+    sources: Register[Source]
+    words: Register[Word]
+    law: Register[Law]

@@ -1,0 +1,98 @@
+"""What a link or picture in a source means: a lesson, a list, a picture of the unit, an outside page.
+
+Checking asks whether the target is there; rendering asks for its address. Both ask here.
+"""
+
+import html
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from vidsyn.model import addresses
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.documents import Document
+from vidsyn.model.units import BANDS, Audience, Band, Module
+
+_OUTSIDE = frozenset({"http", "https"})
+_BLANK = re.compile(r"[\x00-\x20\x7f]")
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a link leads: an address of ours, or a whole URL. The anchor may be empty."""
+
+    address: str
+    teacher_address: str
+    anchor: str
+    document: Document | None
+
+
+def is_outside(target: str) -> bool:
+    """Tell whether the target is a page elsewhere on the web."""
+    parts = urlsplit(target)
+    return parts.scheme in _OUTSIDE and bool(parts.netloc)
+
+
+def is_unsafe(target: str) -> bool:
+    """Tell whether a browser might run the target, or read it as another scheme than it looks."""
+    plain = _BLANK.sub("", html.unescape(target))
+    before = re.split(r"[/?#]", plain, maxsplit=1)[0]
+    return plain.startswith("//") or "\\" in plain or (":" in before and not is_outside(plain))
+
+
+def find_page(target: str, source: PurePosixPath, catalogue: Catalogue) -> Target | None:
+    """Return the page a relative link in the source leads to, or None when there is none."""
+    path, _, anchor = target.partition("#")
+    wanted = _joined(source.parent, path) if path else source
+    if wanted is None:
+        return None
+    for module in catalogue.modules:
+        if found := _in_module(wanted, anchor, module):
+            return found
+    return _in_lists(wanted, anchor, catalogue)
+
+
+def find_image(target: str, source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath | None:
+    """Return the picture of the same unit that the source names, or None."""
+    wanted = _joined(source.parent, target)
+    return wanted if wanted in catalogue.media and source.parent in wanted.parents else None
+
+
+def _joined(folder: PurePosixPath, path: str) -> PurePosixPath | None:
+    """Return the path seen from the folder, or None when it leads out of the root."""
+    parts = list(folder.parts)
+    for part in PurePosixPath(path).parts:
+        if part == "/" or (part == ".." and not parts):
+            return None
+        parts = parts[:-1] if part == ".." else [*parts, part]
+    return PurePosixPath(*parts)
+
+
+def _in_module(wanted: PurePosixPath, anchor: str, module: Module) -> Target | None:
+    folder = module.place.path.parent
+    if wanted == module.place.path:
+        return Target(addresses.module(module), addresses.teacher(module), anchor, None)
+    for lesson in module.lessons:
+        if wanted == folder / f"lesson-{lesson.number}.md":
+            number = lesson.number
+            pupil, teacher = addresses.lesson(module, number), addresses.teacher_lesson(module, number)
+            return Target(pupil, teacher, anchor, lesson.document)
+    return None
+
+
+def _in_lists(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Target | None:
+    if wanted == PurePosixPath("courses/index.md"):
+        return Target(addresses.HOME, addresses.HOME, anchor, None)
+    name = str(wanted.relative_to("courses").parent) if "courses" in wanted.parts[:1] else ""
+    if wanted.name != "index.md" or name not in catalogue.lists:
+        return None
+    address = list_address(name)
+    return Target(address, address, anchor, None)
+
+
+def list_address(name: str) -> str:
+    """Return the address of a list by its folder: `schools`, `schools/mellemtrin`, `parents`."""
+    audiences: dict[str, Audience] = {each: each for each in addresses.AUDIENCES}
+    bands: dict[str, Band] = {f"schools/{each}": each for each in BANDS}
+    return addresses.band(bands[name]) if name in bands else addresses.audience(audiences[name])

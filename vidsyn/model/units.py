@@ -1,0 +1,107 @@
+"""Units, the cards they are described by, and the lessons they are made of."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from vidsyn.model.documents import Document
+from vidsyn.model.placed import Placed
+from vidsyn.problems import Place
+from vidsyn.questions.base import Id, Part, Text
+
+Audience = Literal["schools", "parents", "professionals"]
+Band = Literal["indskoling", "mellemtrin", "udskoling"]
+
+BANDS: tuple[Band, ...] = ("indskoling", "mellemtrin", "udskoling")
+
+LESSON_MINUTES = 45
+"""Length of a Danish lesson, in minutes."""
+
+
+class Goal(Part):
+    """What a pupil can do afterwards, and how a teacher sees it."""
+
+    id: Id
+    text: Text
+    sign: Text
+
+
+class Review(Part):
+    """Who has approved a unit, and when. Nobody's approval is ever invented."""
+
+    by: Text
+    on: date
+
+
+def _nothing(value: object) -> object:
+    return None if value == "" else value
+
+
+class ModuleCard(Part):
+    """What a school unit says about itself. Its plan is not here: the lessons are the plan."""
+
+    title: Text
+    grades: tuple[Annotated[int, Field(ge=0, le=10)], ...] = Field(min_length=1)
+    subjects: tuple[Text, ...] = Field(min_length=1)
+    lessons: Annotated[int, Field(ge=1)]
+    question: Text
+    summary: Text
+    goals: tuple[Goal, ...] = Field(min_length=1)
+    techniques: tuple[Id, ...] = ()
+    curriculum: tuple[Id, ...] = Field(min_length=1)
+    preparation: Annotated[int, Field(ge=0, le=20)]
+    materials: tuple[Text, ...] = ()
+    guide: Id
+    help: tuple[Id, ...] = Field(min_length=1)
+    sources: tuple[Id, ...] = Field(min_length=1)
+    words: dict[str, Text] = Field(default_factory=dict)
+    dinner_table: tuple[Text, ...] = Field(default=(), alias="dinner-table")
+    substitute: tuple[Text, ...] = Field(min_length=5, max_length=5)
+    formerly: tuple[Id, ...] = ()
+    reviewed: Annotated[Review | None, BeforeValidator(_nothing)] = None
+    status: Literal["draft", "approved"]
+
+
+class LessonCard(Part):
+    """The front matter of a lesson."""
+
+    title: Text
+    summary: str = ""
+
+
+class Planned(Part):
+    """A unit that is on its way: shown as text, never as a link."""
+
+    id: Id
+    audience: Audience
+    band: Band | None = None
+    title: Text
+    summary: Text
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One lesson of a module."""
+
+    number: int
+    card: LessonCard
+    document: Document
+
+    @property
+    def minutes(self) -> int:
+        """The minutes of its steps together."""
+        return sum(step.minutes for step in self.document.steps)
+
+
+@dataclass(frozen=True)
+class Module:
+    """A school unit."""
+
+    id: str
+    band: Band
+    card: Placed[ModuleCard]
+    lessons: tuple[Lesson, ...]
+    teacher: Document | None
+    place: Place

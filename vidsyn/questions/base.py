@@ -1,0 +1,91 @@
+"""What every question type has in common: its fields, and the rules it always keeps."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from vidsyn.questions import rules
+from vidsyn.questions.rules import At, Fault
+
+__all__ = ["At", "Fault", "Id", "Kind", "Part", "Post", "Question", "Text"]
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Kind = Literal["honest", "manipulative"]
+
+_FICTION = re.compile(r"^(?P<name>.+?)\s*\((?P<note>opdigtet[^)]*)\)$")
+
+
+class Part(BaseModel):
+    """A piece of a quiz as its author wrote it: nothing unknown, nothing changed later."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Sender(Part):
+    """Somebody invented who writes something."""
+
+    sender: Text = Field(alias="from")
+    text: Text
+
+    @property
+    def name(self) -> str:
+        """Return the invented name, which no browser should translate."""
+        found = _FICTION.match(self.sender)
+        return found["name"] if found else self.sender
+
+    @property
+    def note(self) -> str:
+        """Return what stands in brackets after the name, as in "(opdigtet butik)"."""
+        found = _FICTION.match(self.sender)
+        return found["note"].capitalize() if found else ""
+
+
+class Post(Sender):
+    """A fictional post: what a question is about."""
+
+    kind: Kind | None = Field(default=None, alias="is")
+
+
+class Question(Part):
+    """A question as its author wrote it.
+
+    A type subclasses this, sets `type`, and lives in a folder of its own beside its
+    template, element, style and examples.
+    """
+
+    id: Id
+    type: str
+    ask: Text
+    techniques: tuple[Id, ...] = ()
+    hint: str = ""
+
+    def texts(self) -> Iterator[tuple[At, str]]:
+        """Yield every text a person reads, and where it stands."""
+        for name, text in (("ask", self.ask), ("hint", self.hint)):
+            if text:
+                yield (name,), text
+
+    def posts(self) -> Iterator[tuple[At, Kind]]:
+        """Yield what is honest and what is manipulative, so that balance can be counted."""
+        yield from ()
+
+    def techniques_used(self) -> Iterator[tuple[At, str]]:
+        """Yield the techniques named, and where, for someone who knows which there are."""
+        for n, technique in enumerate(self.techniques):
+            yield ("techniques", n), technique
+
+    def faults(self) -> Iterator[Fault]:
+        """Yield every mistake in the question."""
+        texts = list(self.texts())
+        reasons = [(at, text) for at, text in texts if "because" in at]
+        voice = [(at, text) for at, text in texts if at[0] in ("ask", "hint")]
+        yield from chain(
+            rules.private_details(texts),
+            rules.shaming_words(voice + reasons),
+            rules.short_reasons(reasons),
+            rules.negated(("ask",), self.ask),
+        )

@@ -1,0 +1,115 @@
+"""What can be wrong with any question: faults as values, and the rules all types share.
+
+Each rule is one short function that says where it comes from. "Project rule" means that
+this project chose it; the others follow the study they name.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+At = tuple[str | int, ...]
+Texts = Iterable[tuple[At, str]]
+
+OPTION_LENGTH = 120
+"""Characters above which an option is a text to study rather than an answer to pick."""
+
+REASON_WORDS = 4
+"""Words below which a reason can hardly explain anything."""
+
+_PRIVATE = {
+    "cpr-number": ("et CPR-nummer", r"(?<!\d)[0-3]\d[01]\d{3}[- ]?\d{4}(?!\d)"),
+    "phone-number": (
+        "et telefonnummer",
+        r"(?<!\d)(?:(?:\+|00)45 ?)?(?:\d{8}|\d\d(?: \d\d){3}|\d{4} \d{4})(?!\d)",
+    ),
+    "e-mail-address": ("en e-mailadresse", r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?!example\b)\w{2,}"),
+}
+
+_SHAMING = re.compile(
+    r"\b(?:dumt|dumme|nemt|pinligt?|sjusket?|selvfølgelig|burde vide|let nok"
+    r"|skal bare|kan bare|forkert!)",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(r"\b(?:ikke|ingen|intet|aldrig|undtagen|hverken)\b", re.IGNORECASE)
+_ABOVE = re.compile(r"\b(?:alle|ingen|intet|begge|hele)\b.*\b(?:ovenstående|ovenfor)\b", re.I)
+
+
+class Fault(NamedTuple):
+    """One mistake in a question: where it stands, what is so, and one thing to do."""
+
+    at: At
+    code: str
+    message: str
+    hint: str = ""
+    severity: Literal["error", "remark"] = "error"
+
+
+def repeated(ids: Texts) -> Iterator[Fault]:
+    """Use an id once in a question, so that answers survive edits. Project rule."""
+    seen: set[str] = set()
+    for at, name in ids:
+        if name in seen:
+            yield Fault(at, "repeated-id", f"`{name}` er brugt to gange.", "Vælg et andet id.")
+        seen.add(name)
+
+
+def private_details(texts: Texts) -> Iterator[Fault]:
+    """Write nothing that could identify or reach a real person. Project rule."""
+    for at, text in texts:
+        for code, (name, pattern) in _PRIVATE.items():
+            if found := re.search(pattern, text):
+                message = f"`{found.group().strip()}` ligner {name}."
+                yield Fault(at, code, message, _PRIVATE_HINTS[code])
+
+
+_PRIVATE_HINTS = {
+    "cpr-number": "Slet nummeret.",
+    "phone-number": "Slet nummeret. Telefonnumre står kun i `facts/contacts.yml`.",
+    "e-mail-address": "Slet adressen, eller lad den slutte på `.example`.",
+}
+
+
+def shaming_words(texts: Texts) -> Iterator[Fault]:
+    """Speak of the process and never judge the person. Project rule."""
+    for at, text in texts:
+        if found := _SHAMING.search(text):
+            yield Fault(
+                at,
+                "shaming-word",
+                f"`{found.group()}` kan gøre nogen flov.",
+                "Skriv, hvad man kan lægge mærke til.",
+                "remark",
+            )
+
+
+def short_reasons(texts: Texts) -> Iterator[Fault]:
+    """Have reasons that explain: only they teach (Van der Kleij et al. 2015)."""
+    for at, text in texts:
+        if len(text.split()) < REASON_WORDS:
+            message = f"`{text}` er for kort til at forklare noget."
+            yield Fault(at, "short-because", message, f"Skriv mindst {REASON_WORDS} ord.", "remark")
+
+
+def negated(at: At, ask: str) -> Iterator[Fault]:
+    """Put the question itself, the last sentence, positively (Haladyna et al. 2002)."""
+    last = re.split(r"(?<=[.!?:])\s+", ask)[-1]
+    if found := _NEGATION.search(last):
+        message = f"Spørgsmålet siger `{found.group()}` og er svært at svare på."
+        yield Fault(at, "negated-question", message, "Spørg om det, der passer.", "remark")
+
+
+def above(texts: Texts) -> Iterator[Fault]:
+    """Offer neither "all" nor "none of the above" (Haladyna et al. 2002)."""
+    for at, text in texts:
+        if _ABOVE.search(text):
+            message = f"`{text}` er ikke et svar i sig selv."
+            yield Fault(at, "all-of-the-above", message, "Skriv et svar, der kan stå alene.")
+
+
+def long_options(texts: Texts) -> Iterator[Fault]:
+    """Keep options short (Haladyna et al. 2002)."""
+    for at, text in texts:
+        if len(text) > OPTION_LENGTH:
+            message = f"Svaret fylder {len(text)} tegn. Over {OPTION_LENGTH} er svært at overskue."
+            yield Fault(at, "long-option", message, "Kort det af.", "remark")

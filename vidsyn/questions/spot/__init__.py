@@ -1,0 +1,117 @@
+"""Spot: mark the tricks in a post, and leave the honest words alone."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Literal
+
+from vidsyn.questions import rules
+from vidsyn.questions.base import At, Fault, Kind, Post, Question, Text
+from vidsyn.questions.spot.marks import Span, pieces, strays, without_marks
+
+_TEXT: At = ("post", "text")
+
+
+class Spot(Question):
+    """Mark tricks in a fictional post whose text has `[words]{trick-1 technique}` in it."""
+
+    type: Literal["spot"]
+    post: Post
+    because: dict[str, Text]
+
+    @property
+    def paragraphs(self) -> list[list[Span | str]]:
+        """Return the post's paragraphs, each as spans and the plain words between them."""
+        return [list(pieces(part)) for part in re.split(r"\n\s*\n", self.post.text)]
+
+    @property
+    def spans(self) -> list[Span]:
+        """Return what can be marked, in order."""
+        return [piece for piece in pieces(self.post.text) if isinstance(piece, Span)]
+
+    @property
+    def sentences(self) -> list[str]:
+        """Return the sentences of the post without any marks, as paper shows them."""
+        return re.split(r"(?<=[.!?…])\s+", without_marks(self.post.text).strip())
+
+    def texts(self) -> Iterator[tuple[At, str]]:
+        """Yield every text a person reads, and where it stands."""
+        yield from super().texts()
+        yield ("post", "from"), self.post.sender
+        yield _TEXT, " ".join(self.sentences)
+        for name, because in self.because.items():
+            yield ("because", name), because
+
+    def posts(self) -> Iterator[tuple[At, Kind]]:
+        """Yield what the author calls the whole post, or else what each span is."""
+        if self.post.kind:
+            yield ("post", "is"), self.post.kind
+            return
+        for span in self.spans:
+            yield _TEXT, "manipulative" if span.is_trick else "honest"
+
+    def techniques_used(self) -> Iterator[tuple[At, str]]:
+        """Yield the techniques named, also those of the spans."""
+        yield from super().techniques_used()
+        yield from ((_TEXT, span.technique) for span in self.spans if span.technique)
+
+    def faults(self) -> Iterator[Fault]:
+        """Yield every mistake in the question. A broken mark hides what depends on it."""
+        broken = list(self._broken_marks())
+        yield from chain(
+            super().faults(),
+            broken,
+            rules.repeated((_TEXT, span.id) for span in self.spans),
+            self._kinds_of_span(),
+            self._techniques_of_spans(),
+            () if broken else chain(self._both_kinds(), self._reasons()),
+        )
+
+    def _broken_marks(self) -> Iterator[Fault]:
+        """Use brackets for marks only. Project rule."""
+        for stray in strays(self.post.text):
+            message = f"Mærket ved `{stray}` kan ikke læses."
+            hint = "Skriv `[ordene]{trick-1 navn-på-greb}` eller `[ordene]{honest-1}`."
+            yield Fault(_TEXT, "broken-mark", message, hint)
+
+    def _kinds_of_span(self) -> Iterator[Fault]:
+        """Let the word `trick` or `honest` be the answer key. Project rule."""
+        for span in self.spans:
+            if not span.has_kind:
+                message = f"`{span.id}` siger ikke, om ordene er et greb eller ærlige."
+                hint = "Lad id begynde med `trick` eller `honest`."
+                yield Fault(_TEXT, "neither-trick-nor-honest", message, hint)
+
+    def _techniques_of_spans(self) -> Iterator[Fault]:
+        """Name the technique of a trick, and of nothing else. Project rule."""
+        for span in self.spans:
+            if span.is_trick and not span.technique:
+                message = f"`{span.id}` siger ikke, hvilket greb det er."
+                hint = f"Skriv grebets navn efter id: `{{{span.id} os-mod-dem}}`."
+                yield Fault(_TEXT, "trick-without-technique", message, hint)
+            elif span.technique and not span.is_trick:
+                message = f"`{span.id}` er ikke et greb, men har grebet `{span.technique}`."
+                hint = f"Skriv `{{{span.id}}}` alene."
+                yield Fault(_TEXT, "honest-with-technique", message, hint)
+
+    def _both_kinds(self) -> Iterator[Fault]:
+        """Mix both kinds: tricks alone teach distrust of true things too (Hoes et al. 2024)."""
+        if all(span.is_trick for span in self.spans):
+            message = "Der er ingen ærlige steder at lade i fred."
+            yield Fault(_TEXT, "no-honest-span", message, "Sæt `[ordene]{honest-1}` om et sted.")
+        if not any(span.is_trick for span in self.spans):
+            hint = "Sæt `[ordene]{trick-1 navn-på-greb}` om et sted."
+            yield Fault(_TEXT, "no-trick", "Der er intet greb at finde.", hint)
+
+    def _reasons(self) -> Iterator[Fault]:
+        """Explain every place that can be marked (Van der Kleij et al. 2015)."""
+        names = [span.id for span in self.spans]
+        for name in dict.fromkeys(names):
+            if name not in self.because:
+                message = f"`{name}` har ingen forklaring."
+                yield Fault(("because",), "because-missing", message, f"Skriv `{name}: …` her.")
+        for name in self.because:
+            if name not in names:
+                message = f"`{name}` er ikke et sted i opslaget."
+                hint = "Brug et id fra opslaget, eller slet linjen."
+                yield Fault(("because", name), "unknown-span", message, hint)

@@ -1,0 +1,89 @@
+"""The braces after a step's heading: `{ #find minutes=15 form=pairs goals="navngive finde" }`."""
+
+import re
+from dataclasses import dataclass, field
+from typing import get_args
+
+from vidsyn.model.documents import Form
+from vidsyn.problems import Place, Problem
+from vidsyn.reading.files import ascii_name
+from vidsyn.reading.wording import did_you_mean, listed
+
+_BRACES = re.compile(r"^(?P<title>.*?)\s*\{(?P<inside>[^{}]*)\}\s*$")
+_ONE = re.compile(r"""#(?P<id>\S+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))|(?P<rest>\S+)""")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+KEYS = ("minutes", "form", "goals")
+
+
+@dataclass
+class Heading:
+    """A step's heading, read."""
+
+    title: str
+    id: str = ""
+    minutes: int = 0
+    form: Form | None = None
+    goals: tuple[str, ...] = ()
+    problems: list[Problem] = field(default_factory=list)
+
+
+def heading(text: str, place: Place) -> Heading:
+    """Return the title and what stands in the braces; `place` is where the text begins.
+
+    Reports `bad-step`, `unknown-key`, `not-number`, `unknown-value` and `bad-id`.
+    """
+    braces = _BRACES.match(text)
+    found = Heading(braces["title"] if braces else text.strip())
+    if braces:
+        for match in _ONE.finditer(braces["inside"]):
+            _take(match, found, place.moved(columns=braces.start("inside") + match.start()))
+    elif "{" in text:
+        message = "klammen efter overskriften bliver aldrig lukket"
+        found.problems.append(Problem(place, "bad-step", message, "Sæt `}` sidst på linjen."))
+    if not found.title:
+        found.problems.append(Problem(place, "bad-step", "trinnet har ingen overskrift", "Skriv den efter `##`."))
+    found.id = found.id or ascii_name(found.title).replace(".", "-")
+    return found
+
+
+def _take(match: re.Match[str], found: Heading, place: Place) -> None:
+    key, value = match["key"], match["quoted"] or match["plain"] or ""
+    if match["id"]:
+        _take_id(match["id"], found, place)
+    elif key == "minutes":
+        _take_minutes(value, found, place)
+    elif key == "form":
+        _take_form(value, found, place)
+    elif key == "goals":
+        found.goals = tuple(value.split())
+    else:
+        given = key or match["rest"]
+        hint = did_you_mean(given, KEYS) or f"Et trin kan have `#id`, {listed(KEYS)}."
+        found.problems.append(Problem(place, "unknown-key", f"`{given}` er ikke en nøgle her", hint))
+
+
+def _take_id(value: str, found: Heading, place: Place) -> None:
+    if _ID.fullmatch(value):
+        found.id = value
+        return
+    message = f"`{value}` kan ikke være et id: brug små bogstaver a–z, tal og bindestreg"
+    hint = f"Skriv `#{ascii_name(value).replace('.', '-')}`."
+    found.problems.append(Problem(place, "bad-id", message, hint))
+
+
+def _take_minutes(value: str, found: Heading, place: Place) -> None:
+    if re.fullmatch(r"[0-9]{1,3}", value):
+        found.minutes = int(value)
+        return
+    message = f"`minutes` skal være et helt tal, ikke `{value}`"
+    found.problems.append(Problem(place, "not-number", message, "Skriv fx `minutes=15`."))
+
+
+def _take_form(value: str, found: Heading, place: Place) -> None:
+    for form in get_args(Form):
+        if value == form:
+            found.form = form
+            return
+    hint = did_you_mean(value, get_args(Form)) or f"Vælg mellem {listed(get_args(Form))}."
+    found.problems.append(Problem(place, "unknown-value", f"`form` kan ikke være `{value}`", hint))

@@ -1,0 +1,160 @@
+"""Which files belong to a site, and their text: nothing from outside the root, nothing unreadable."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from vidsyn.problems import Place, Problem
+
+FOLDERS = ("courses", "quizzes", "facts")
+
+LARGEST_TEXT = 256_000
+"""Bytes. A lesson is about 8,000."""
+
+LARGEST_IMAGE = 2_000_000
+"""Bytes. A class of thirty shares one access point."""
+
+IMAGES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
+TEXTS = frozenset({".md", ".yml"})
+
+_NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+_IGNORED = re.compile(r"\.|~|.*~$|Thumbs\.db$|desktop\.ini$", re.IGNORECASE)
+
+
+@dataclass
+class Sources:
+    """The texts of a site by path, the pictures, and what was wrong with the rest."""
+
+    texts: dict[PurePosixPath, str] = field(default_factory=dict)
+    media: set[PurePosixPath] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+
+    def under(self, folder: str) -> list[PurePosixPath]:
+        """Return the texts in a folder and below, sorted."""
+        top = PurePosixPath(folder)
+        return sorted(path for path in self.texts if top in path.parents)
+
+
+def find(root: Path) -> Sources:
+    """Read every source below the root.
+
+    Reports `symlink`, `file-name`, `file-kind`, `too-large`, `not-utf8`, `hidden-character`
+    and `unreadable`.
+    """
+    sources = Sources()
+    for folder in FOLDERS:
+        for path in _files(root / folder, root, sources.problems):
+            _take(path, root, sources)
+    return sources
+
+
+def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Return the files below a folder, sorted; a link is a problem and is not followed."""
+    if folder.is_symlink():
+        problems.append(_symlink(folder, root))
+        return
+    if not folder.is_dir():
+        return
+    for entry in sorted(os.scandir(folder), key=lambda each: each.name):
+        if _IGNORED.match(entry.name):
+            continue
+        path = Path(entry.path)
+        if entry.is_symlink():
+            problems.append(_symlink(path, root))
+        elif not _NAME.fullmatch(entry.name):
+            problems.append(_bad_name(path, root))
+        elif entry.is_dir():
+            yield from _files(path, root, problems)
+        else:
+            yield path
+
+
+def _take(path: Path, root: Path, sources: Sources) -> None:
+    name = _relative(path, root)
+    if path.suffix in IMAGES:
+        if problem := _too_large(path, name, LARGEST_IMAGE, "Gør billedet mindre, før du lægger det ind."):
+            sources.problems.append(problem)
+        sources.media.add(name)
+    elif path.suffix in TEXTS:
+        _take_text(path, name, sources)
+    else:
+        sources.problems.append(_bad_kind(name))
+
+
+def _take_text(path: Path, name: PurePosixPath, sources: Sources) -> None:
+    if problem := _too_large(path, name, LARGEST_TEXT, "Del filen i flere."):
+        sources.problems.append(problem)
+        return
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        message = f"filen kan ikke læses: {error.strerror}"
+        sources.problems.append(Problem(Place(name), "unreadable", message, "Giv adgang til at læse filen."))
+        return
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        sources.problems.append(_not_utf8(raw, error.start, name))
+        return
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    sources.problems += _hidden(text, name)
+    sources.texts[name] = text
+
+
+def _too_large(path: Path, name: PurePosixPath, limit: int, hint: str) -> Problem | None:
+    size = path.stat().st_size
+    if size <= limit:
+        return None
+    message = f"filen fylder {_megabytes(size)} MB og må højst fylde {_megabytes(limit)} MB"
+    return Problem(Place(name), "too-large", message, hint)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f}".replace(".", ",")
+
+
+def _symlink(path: Path, root: Path) -> Problem:
+    message = "det er en genvej (symlink), og den kan føre ud af mappen"
+    return Problem(Place(_relative(path, root)), "symlink", message, "Læg selve filen her i stedet.")
+
+
+def _bad_name(path: Path, root: Path) -> Problem:
+    message = f"navnet `{path.name}` kan ikke stå i en adresse"
+    better = ascii_name(path.name)
+    return Problem(Place(_relative(path, root)), "file-name", message, f"Kald den `{better}`.")
+
+
+def _bad_kind(name: PurePosixPath) -> Problem:
+    message = f"filer af slagsen `{name.suffix or name.name}` hører ikke til her"
+    hint = "Tekst skrives i .md og .yml; billeder er .svg, .png, .jpg eller .webp."
+    return Problem(Place(name), "file-kind", message, hint)
+
+
+def _not_utf8(raw: bytes, start: int, name: PurePosixPath) -> Problem:
+    before = raw[:start]
+    line = before.count(b"\n") + 1
+    column = len(before.rpartition(b"\n")[2].decode("utf-8")) + 1
+    hint = "Åbn filen i en editor, og gem den igen med tegnsættet UTF-8."
+    return Problem(Place(name, line, column), "not-utf8", "filen er ikke gemt som UTF-8", hint)
+
+
+def _hidden(text: str, name: PurePosixPath) -> Iterator[Problem]:
+    """Report signs that nobody sees and that turn text round or hide it (Trojan Source, 2021)."""
+    for match in _CONTROL.finditer(text):
+        start = match.start()
+        place = Place(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
+        message = f"her står et usynligt tegn (U+{ord(match[0]):04X})"
+        yield Problem(place, "hidden-character", message, "Slet linjen, og skriv den igen med tastaturet.")
+
+
+def ascii_name(text: str) -> str:
+    """Return the text as it may stand in an address: æ → ae, ø → oe, å → aa, the rest by hyphens."""
+    text = text.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+    return re.sub(r"[^a-z0-9.]+", "-", text).strip("-.").replace("-.", ".") or "navn"
+
+
+def _relative(path: Path, root: Path) -> PurePosixPath:
+    return PurePosixPath(path.relative_to(root).as_posix())

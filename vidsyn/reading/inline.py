@@ -1,0 +1,113 @@
+"""What a stretch of ordinary Markdown points to: links, pictures, references; and raw HTML, which is refused."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from vidsyn.model.documents import Image, Link, Prose, Reference
+from vidsyn.problems import Place, Problem
+
+_FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+_REFERENCE = re.compile(r"\[\[(?P<inside>[^\]\n]*)\]\]")
+_INSIDE = re.compile(r"(?P<kind>[a-z]+):(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
+_IMAGE = re.compile(r"!\[(?P<text>[^\]]*)\]\(\s*(?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
+_LINK = re.compile(r"\[(?P<text>[^\]]*)\]\(\s*(?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
+_AUTOLINK = re.compile(r"<(?P<target>[a-z][a-z0-9+.-]*:[^>\s]*|[^@>\s]+@[^>\s]+)>", re.IGNORECASE)
+_HTML = re.compile(r"</?[a-z!?][^>\n]*>?", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\[[^\]\n]+\]\s?\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
+_UNDERLINED = re.compile(r"(?<=\S\n)^(=+|-{2,})[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"^#(?!#)[^\n]*", re.MULTILINE)
+
+KINDS = ("contact", "technique", "word", "source", "law", "unit")
+"""What `[[kind:id]]` may name."""
+
+
+@dataclass
+class _Scan:
+    """One text being read; what has been understood is blanked out, so that nothing is read twice."""
+
+    text: str
+    place: Place
+    problems: list[Problem] = field(default_factory=list)
+
+    def take(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
+        """Return each match with its place, and blank it out."""
+        matches = list(pattern.finditer(self.text))
+        self.text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self.text)
+        for match in matches:
+            yield match, self._at(match)
+
+    def refuse(self, pattern: re.Pattern[str], code: str, message: str, hint: str) -> None:
+        """Report each match as a problem. `{}` in the message is what stood there."""
+        for match, place in self.take(pattern):
+            said = message.format(match[0].strip())
+            self.problems.append(Problem(place, code, said, hint))
+
+    def _at(self, match: re.Match[str]) -> Place:
+        start = match.start()
+        before = match.string.count("\n", 0, start)
+        column = start - (match.string.rfind("\n", 0, start) + 1)
+        return self.place.moved(before, column)
+
+
+def prose(text: str, place: Place) -> tuple[Prose, list[Problem]]:
+    """Return the text with all it points to.
+
+    Reports `bad-reference`, `raw-html`, `link-elsewhere`, `underlined-heading` and `title-heading`.
+    """
+    scan = _Scan(text, place)
+    for code in (_FENCED, _CODE):
+        list(scan.take(code))
+    references = tuple(_references(scan))
+    images = tuple(
+        Image(_bare(match["target"]), match["text"].strip(), at) for match, at in scan.take(_IMAGE)
+    )
+    links = [Link(_bare(match["target"]), at) for match, at in scan.take(_LINK)]
+    links += [Link(match["target"], at) for match, at in scan.take(_AUTOLINK)]
+    _refuse_the_rest(scan)
+    return Prose(text, place, tuple(links), images, references), scan.problems
+
+
+def _references(scan: _Scan) -> Iterator[Reference]:
+    for match, place in scan.take(_REFERENCE):
+        inside = _INSIDE.fullmatch(match["inside"])
+        if inside and inside["kind"] in KINDS:
+            yield Reference(inside["kind"], inside["id"], place)
+        else:
+            message = f"`{match[0]}` er ikke en henvisning, vi kender"
+            hint = "Skriv fx `[[contact:hotline]]` eller `[[technique:os-mod-dem]]`."
+            scan.problems.append(Problem(place, "bad-reference", message, hint))
+
+
+def _refuse_the_rest(scan: _Scan) -> None:
+    scan.refuse(
+        _HTML,
+        "raw-html",
+        "`{}` er HTML, og det bruger vi ikke i teksterne",
+        "Skriv det som Markdown, eller sæt `…` om, hvis det er et eksempel.",
+    )
+    scan.refuse(
+        _ELSEWHERE,
+        "link-elsewhere",
+        "`{}` er et link, hvis adresse står et andet sted",
+        "Skriv adressen lige efter: `[tekst](adresse)`.",
+    )
+    scan.refuse(
+        _UNDERLINED,
+        "underlined-heading",
+        "en streg under en linje gør linjen til en overskrift",
+        "Skriv `## ` foran overskriften, eller sæt en tom linje før stregen.",
+    )
+    scan.refuse(
+        _HEADING,
+        "title-heading",
+        "`{}` er en titel, og titlen står allerede i filens hoved",
+        "Brug `##` til et trin og `###` til en overskrift i trinnet.",
+    )
+
+
+def _bare(target: str) -> str:
+    return target[1:-1] if target.startswith("<") else target
+
+

@@ -1,0 +1,181 @@
+"""Split a Markdown source into steps, blocks, `!quiz` lines and prose, each with its place.
+
+Block boundaries are ours and fail closed: a line that might be meant as one and is
+not is a problem, never text, so that a teacher's note cannot slip out of its block.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from vidsyn.model.documents import Block, Document, Node, Step
+from vidsyn.problems import Place, Problem
+from vidsyn.reading import inline
+from vidsyn.reading.attributes import Heading, heading
+from vidsyn.reading.commands import command
+from vidsyn.reading.wording import did_you_mean, listed
+
+BLOCKS = (
+    "activity", "talk", "post", "rule", "technique", "teacher", "easier", "harder", "board",
+    "key", "paper", "exit",
+)  # fmt: skip
+
+WITH_ARGUMENT = frozenset({"technique"})
+"""Blocks that name something: `/// technique os-mod-dem`."""
+
+_FENCE = re.compile(r"(?P<slashes>/{3,})(?P<rest>.*)")
+_LOST_FENCE = re.compile(r"[\s>*+-]*(?:\d+[.)]\s+)?/{3,}|/{1,2}\s*[a-z]+\s*(?:\||$)|\\{2,}")
+_STEP = re.compile(r"##(?!#)(?P<rest>.*)")
+_COMMAND = re.compile(r"\s*!\s*(?P<name>[A-Za-z]+)\b\s*(?P<rest>.*)")
+_CODE = re.compile(r"(?P<fence>`{3,}|~{3,})")
+
+
+@dataclass
+class _Open:
+    """A place where nodes are being collected: the intro, a step or a block."""
+
+    place: Place
+    nodes: list[Node] = field(default_factory=list)
+    fence: str = ""
+    name: str = ""
+    argument: str = ""
+    title: str = ""
+
+
+def read(text: str, place: Place) -> tuple[Document, list[Problem]]:
+    """Return the document whose first line stands at the place.
+
+    Reports `unknown-block`, `unclosed-block`, `stray-close`, `lost-block`, `unknown-command`,
+    `bad-quiz-line`, what a step's braces may hold, and what prose may not hold.
+    """
+    reader = _Reader(place)
+    for number, line in enumerate(text.split("\n")):
+        reader.line(line, place.moved(number))
+    return reader.finish()
+
+
+class _Reader:
+    """Reads line by line; knows which blocks are open."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.problems: list[Problem] = []
+        self.steps: list[Step] = []
+        self.step: Heading | None = None
+        self.intro: tuple[Node, ...] = ()
+        self.open: list[_Open] = [_Open(place)]
+        self.prose: list[str] = []
+        self.prose_place = place
+        self.code = ""
+
+    def line(self, line: str, place: Place) -> None:
+        """Take the next line."""
+        if self._inside_code(line):
+            self._text(line, place)
+        elif match := _FENCE.match(line):
+            self._fence(match, place)
+        elif _LOST_FENCE.match(line):
+            self._report(place, "lost-block", "linjen ligner en blok, men er ikke en", "En blok begynder helt ude til venstre med `/// navn` og slutter med `///`.")
+        elif match := _STEP.match(line):
+            self._heading(match["rest"], place)
+        elif match := _COMMAND.match(line):
+            self._command(match, place)
+        else:
+            self._text(line, place)
+
+    def finish(self) -> tuple[Document, list[Problem]]:
+        """Return the document and all problems, in the order of the file."""
+        self._end_step()
+        return Document(self.place, self.intro, tuple(self.steps)), sorted(self.problems)
+
+    def _inside_code(self, line: str) -> bool:
+        match = _CODE.match(line)
+        if not self.code:
+            self.code = match["fence"] if match else ""
+            return bool(match)
+        if match and match["fence"].startswith(self.code) and line.strip() == match["fence"]:
+            self.code = ""
+        return True
+
+    def _text(self, line: str, place: Place) -> None:
+        if not self.prose:
+            if not line.strip():
+                return
+            self.prose_place = place
+        self.prose.append(line)
+
+    def _end_prose(self) -> None:
+        text = "\n".join(self.prose).rstrip()
+        self.prose = []
+        if text:
+            node, problems = inline.prose(text, self.prose_place)
+            self.open[-1].nodes.append(node)
+            self.problems += problems
+
+    def _fence(self, match: re.Match[str], place: Place) -> None:
+        self._end_prose()
+        slashes, rest = match["slashes"], match["rest"].strip()
+        if not rest:
+            self._close(slashes, place)
+            return
+        while len(self.open) > 1 and len(self.open[-1].fence) <= len(slashes):
+            self._leave_unclosed()
+        words, _, title = rest.partition("|")
+        name, _, argument = words.strip().partition(" ")
+        self.open.append(_Open(place, fence=slashes, name=name, argument=argument.strip(), title=title.strip()))
+        self._check_name(self.open[-1])
+
+    def _check_name(self, block: _Open) -> None:
+        if block.name not in BLOCKS:
+            hint = did_you_mean(block.name, BLOCKS) or f"Vælg mellem {listed(BLOCKS)}."
+            self._report(block.place, "unknown-block", f"`{block.name}` er ikke en blok", hint)
+        elif block.name in WITH_ARGUMENT and not block.argument:
+            self._report(block.place, "bad-block", f"`{block.name}` skal sige hvilken", f"Skriv fx `/// {block.name} os-mod-dem`.")
+        elif block.argument and block.name not in WITH_ARGUMENT:
+            self._report(block.place, "bad-block", f"`{block.argument}` kan ikke stå efter `{block.name}`", f"En titel skrives efter en streg: `/// {block.name} | {block.argument}`.")
+
+    def _close(self, slashes: str, place: Place) -> None:
+        if not any(block.fence == slashes for block in self.open):
+            self._report(place, "stray-close", f"`{slashes}` lukker en blok, men ingen er åben", "Slet linjen, eller skriv blokkens navn efter stregerne.")
+            return
+        while self.open[-1].fence != slashes:
+            self._leave_unclosed()
+        self._shut()
+
+    def _leave_unclosed(self) -> None:
+        block = self.open[-1]
+        self._report(block.place, "unclosed-block", f"blokken `{block.name}` bliver aldrig lukket", f"Skriv `{block.fence}` alene på linjen, hvor den slutter.")
+        self._shut()
+
+    def _shut(self) -> None:
+        block = self.open.pop()
+        node = Block(block.name, block.argument, block.title, tuple(block.nodes), block.place)
+        self.open[-1].nodes.append(node)
+
+    def _heading(self, rest: str, place: Place) -> None:
+        self._end_step()
+        lead = len(rest) - len(rest.lstrip())
+        self.step = heading(rest.strip(), place.moved(columns=2 + lead))
+        self.problems += self.step.problems
+        self.open = [_Open(place)]
+
+    def _end_step(self) -> None:
+        self._end_prose()
+        while len(self.open) > 1:
+            self._leave_unclosed()
+        nodes = tuple(self.open[0].nodes)
+        if self.step is None:
+            self.intro = nodes
+            return
+        step = self.step
+        self.steps.append(Step(step.id, step.title, step.minutes, step.form, step.goals, nodes, self.open[0].place))
+
+    def _command(self, match: re.Match[str], place: Place) -> None:
+        self._end_prose()
+        node, problem = command(match["name"], match["rest"].strip(), place)
+        if node:
+            self.open[-1].nodes.append(node)
+        if problem:
+            self.problems.append(problem)
+
+    def _report(self, place: Place, code: str, message: str, hint: str) -> None:
+        self.problems.append(Problem(place, code, message, hint))

@@ -1,0 +1,60 @@
+"""Read quizzes, question by question, so that one mistake does not hide the rest."""
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from vidsyn.model.catalogue import Quiz, QuizCard
+from vidsyn.model.placed import Placed
+from vidsyn.problems import Place, Problem
+from vidsyn.questions import AnyQuestion
+from vidsyn.reading.typed import typed
+from vidsyn.reading.yaml import Parsed, parse
+
+
+def read_quiz(text: str, path: PurePosixPath) -> tuple[str, Quiz | None, list[Problem]]:
+    """Return the quiz's id as far as it can be known, the quiz if it could be read, and problems.
+
+    Reports `no-questions` and `new-format` besides what the schema reports.
+    """
+    parsed = parse(text, path)
+    if not isinstance(parsed.data, dict):
+        return path.stem, None, parsed.problems or [_not_a_quiz(path)]
+    card_data = {key: value for key, value in parsed.data.items() if key != "questions"}
+    card, problems = typed(parsed, QuizCard, card_data)
+    questions, more = _questions(parsed)
+    found = Quiz(card, tuple(questions), _names(parsed.data)) if card else None
+    return str(parsed.data.get("id", path.stem)), found, parsed.problems + _newer(problems) + more
+
+
+def _questions(parsed: Parsed) -> tuple[list[Placed[AnyQuestion]], list[Problem]]:
+    data = parsed.data["questions"] if isinstance(parsed.data, dict) and "questions" in parsed.data else []
+    if not isinstance(data, list) or not data:
+        place = parsed.places.get(("questions",), parsed.places[()])
+        return [], [Problem(place, "no-questions", "quizzen har ingen opgaver", "Skriv dem som en liste under `questions`.")]
+    read = [typed(parsed, AnyQuestion, each, ("questions", n)) for n, each in enumerate(data)]
+    return [found for found, _ in read if found], [problem for _, more in read for problem in more]
+
+
+def _names(data: dict[str, Any]) -> tuple[str, ...]:
+    questions = data.get("questions", [])
+    return tuple(str(each.get("id", "")) for each in questions if isinstance(each, dict))
+
+
+def _newer(problems: list[Problem]) -> list[Problem]:
+    """Say of a format that is too big what it means: the file was written for a newer Vidsyn."""
+    return [
+        Problem(
+            problem.place,
+            "new-format",
+            "quizzen er skrevet til en nyere Vidsyn end den her",
+            "Hent den nyeste Vidsyn, eller skriv `format: 1`.",
+        )
+        if problem.code == "too-big"
+        else problem
+        for problem in problems
+    ]
+
+
+def _not_a_quiz(path: PurePosixPath) -> Problem:
+    message = "filen er ikke en quiz"
+    return Problem(Place(path), "not-group", message, "Begynd med `format: 1`, `id:` og `title:`.")

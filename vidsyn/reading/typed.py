@@ -1,0 +1,59 @@
+"""From plain YAML values to a model, or to problems at the place of each mistake."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from vidsyn.model.placed import Placed, Steps, nearest
+from vidsyn.problems import Problem
+from vidsyn.reading import wording
+from vidsyn.reading.yaml import Parsed
+
+
+def typed(
+    parsed: Parsed, kind: Any, data: Any, below: Steps = ()
+) -> tuple[Placed[Any] | None, list[Problem]]:
+    """Return the data as the kind asked for, or None and the problems that stand in the way.
+
+    `below` are the steps from the top of the file to the data.
+    """
+    adapter = _adapter(kind)
+    try:
+        return Placed(adapter.validate_python(data), parsed.places, below), []
+    except ValidationError as error:
+        return None, list(_explain(error, adapter, parsed, below))
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def _explain(
+    error: ValidationError, adapter: TypeAdapter[Any], parsed: Parsed, below: Steps
+) -> Iterator[Problem]:
+    found = error.errors(include_url=False)
+    for each in found:
+        if not _follows_from_another(each, found):
+            code, message = wording.worded(each)
+            place = nearest(parsed.places, (*below, *each["loc"]))
+            yield Problem(place, code, message, wording.hint(each, _names_near(each, adapter)))
+
+
+def _follows_from_another(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
+    """Tell whether a list is short only because something inside it is wrong."""
+    loc = error["loc"]
+    inside = (other for other in found if len(other["loc"]) > len(loc))
+    return error["type"] == "too_short" and any(other["loc"][: len(loc)] == loc for other in inside)
+
+
+def _names_near(error: ErrorDetails, adapter: TypeAdapter[Any]) -> set[str]:
+    """Return the keys that could stand where the unknown one stands."""
+    if error["type"] != "extra_forbidden":
+        return set()
+    schema = adapter.json_schema()
+    parts = [schema, *schema.get("$defs", {}).values()]
+    return {name for part in parts for name in part.get("properties", {})}

@@ -1,0 +1,172 @@
+"""YAML as plain text values, each with its place; the schema decides later what they mean.
+
+Every plain value is read as text, so `17:30` is not 1050 and `no` is not false.
+Aliases and tags are refused: one text means one thing, and a small file stays small.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+import yaml
+
+from vidsyn.model.placed import Steps
+from vidsyn.problems import Place, Problem
+
+DEEPEST = 20
+"""Levels of lists and groups inside each other."""
+
+Data = dict[str, Any] | list[Any] | str
+
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+_QUOTE = "Sæt anførselstegn om teksten, eller skriv den under `|` på næste linje."
+
+_ERRORS = (
+    ("mapping values are not allowed", "et kolon med mellemrum efter kan ikke stå frit i en tekst", _QUOTE),
+    ("cannot start any token", "linjen begynder med et tegn, som YAML bruger til noget andet", _QUOTE),
+    ("tab", "linjen er rykket ind med tabulator", "Ryk ind med mellemrum."),
+    ("did not find expected key", "linjen passer ikke ind i gruppen over den", "Se, om den er rykket lige så langt ind som de andre. " + _QUOTE),
+    ("expected <block end>", "linjen passer ikke ind i gruppen over den", "Se, om den er rykket lige så langt ind som de andre. " + _QUOTE),
+    ("could not find expected ':'", "der mangler et kolon", "Skriv `nøgle: tekst`, og ryk tekst over flere linjer ind under `|`."),
+    ("found unexpected end of stream", "et anførselstegn bliver aldrig lukket", "Sæt et til, hvor teksten slutter."),
+    ("escape", "en omvendt skråstreg kan ikke stå i \"…\"", "Brug '…' i stedet."),
+    ("expected ',' or", "en liste eller gruppe i klammer bliver aldrig lukket", "Sæt `]` eller `}`, hvor den slutter, eller sæt anførselstegn om teksten."),
+    ("expected <document start>", "teksten kan ikke stå løst her", _QUOTE),
+)
+
+
+@dataclass
+class Parsed:
+    """The values of one YAML text, their places, and what was wrong with it."""
+
+    data: Data | None = None
+    places: dict[Steps, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def parse(text: str, path: PurePosixPath, first_line: int = 1) -> Parsed:
+    """Read a YAML text that begins on the given line of its file.
+
+    Reports `not-yaml`, `empty-file`, `duplicate-key`, `yaml-alias`, `yaml-tag` and `too-deep`.
+    """
+    reader = _Reader(path, first_line)
+    try:
+        reader.read(yaml.parse(text, Loader=_LOADER))
+    except yaml.MarkedYAMLError as error:
+        reader.refuse(error)
+    except yaml.YAMLError:
+        message = "filen kan ikke læses som YAML"
+        reader.stop(Problem(Place(path, first_line), "not-yaml", message, "Fjern usynlige tegn."))
+    except _Deep:
+        pass
+    return reader.parsed
+
+
+class _Deep(Exception):
+    """The values stand deeper inside each other than anybody writes by hand."""
+
+
+class _Reader:
+    """Builds values from YAML events, so that no recursion is deeper than we allow."""
+
+    def __init__(self, path: PurePosixPath, first_line: int) -> None:
+        self.path = path
+        self.first_line = first_line
+        self.parsed = Parsed()
+
+    def read(self, events: Iterator[yaml.Event]) -> None:
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                self._document(event, events)
+        if self.parsed.data is None and not self.parsed.problems:
+            self.stop(Problem(Place(self.path, self.first_line), "empty-file", "her står ikke noget endnu"))
+
+    def _document(self, start: yaml.Event, events: Iterator[yaml.Event]) -> None:
+        if self.parsed.data is not None:
+            message = "`---` begynder et nyt dokument midt i filen"
+            self.parsed.problems.append(Problem(self._place(start), "not-yaml", message, "Slet linjen."))
+            self.parsed.places = {}
+        self.parsed.data = self._value(next(events), events, ())
+
+    def refuse(self, error: yaml.MarkedYAMLError) -> None:
+        """Say in Danish what the YAML parser did not like."""
+        mark = error.problem_mark or error.context_mark
+        place = Place(self.path, mark.line + self.first_line, mark.column + 1) if mark else Place(self.path)
+        said = f"{error.context or ''} {error.problem or ''}"
+        for sign, message, hint in _ERRORS:
+            if sign in said:
+                return self.stop(Problem(place, "not-yaml", message, hint))
+        return self.stop(Problem(place, "not-yaml", "linjen kan ikke læses som YAML", _QUOTE))
+
+    def stop(self, problem: Problem) -> None:
+        self.parsed.problems.append(problem)
+        self.parsed.data = None
+
+    def _value(self, event: yaml.Event, events: Iterator[yaml.Event], steps: Steps) -> Any:
+        self.parsed.places.setdefault(steps, self._place(event))
+        self._refuse_extras(event)
+        if len(steps) > DEEPEST:
+            message = f"værdierne står mere end {DEEPEST} niveauer inde i hinanden"
+            self.stop(Problem(self._place(event), "too-deep", message, "Skriv det fladere."))
+            raise _Deep
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(events, steps)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._group(events, steps)
+        return getattr(event, "value", "")
+
+    def _list(self, events: Iterator[yaml.Event], steps: Steps) -> list[Any]:
+        values: list[Any] = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            values.append(self._value(event, events, (*steps, len(values))))
+        return values
+
+    def _group(self, events: Iterator[yaml.Event], steps: Steps) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self._key(event, events, (*steps, "?"))
+            here = (*steps, key)
+            if key in values:
+                self._refuse_twice(key, event, here)
+            self.parsed.places[here] = self._place(event)
+            values[key] = self._value(next(events), events, here)
+        return values
+
+    def _key(self, event: yaml.Event, events: Iterator[yaml.Event], steps: Steps) -> str:
+        value = self._value(event, events, steps)
+        self.parsed.places.pop(steps, None)
+        if isinstance(value, str):
+            return value
+        message = "her står en klamme, hvor der skulle stå en nøgle"
+        self.parsed.problems.append(Problem(self._place(event), "not-yaml", message, _QUOTE))
+        return str(value)
+
+    def _refuse_twice(self, key: str, event: yaml.Event, steps: Steps) -> None:
+        line = self.parsed.places[steps].line
+        message = f"`{key}` står allerede på linje {line}"
+        self.parsed.problems.append(Problem(self._place(event), "duplicate-key", message, "Behold den ene."))
+
+    def _refuse_extras(self, event: yaml.Event) -> None:
+        place = self._place(event)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            message = f"`{sign}` i begyndelsen af en værdi er et YAML-anker, og dem bruger vi ikke"
+            self.parsed.problems.append(Problem(place, "yaml-alias", message, "Skriv teksten ud, eller sæt anførselstegn om den."))
+        elif getattr(event, "tag", None):
+            message = "`!` i begyndelsen af en værdi er et YAML-mærke, og dem bruger vi ikke"
+            self.parsed.problems.append(Problem(place, "yaml-tag", message, "Sæt anførselstegn om teksten."))
+
+    def _place(self, event: yaml.Event) -> Place:
+        mark = event.start_mark
+        return Place(self.path, mark.line + self.first_line, mark.column + 1)
+
+
+FRONT = re.compile(r"---[ \t]*\n(?P<yaml>.*?)(?:^|\n)---[ \t]*(?:\n|$)", re.DOTALL)
+"""Front matter: YAML between two lines of three hyphens, first in a Markdown file."""

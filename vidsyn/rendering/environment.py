@@ -1,0 +1,53 @@
+"""The Jinja environment that all our own HTML is made with."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from vidsyn.rendering.questions import shuffled
+from vidsyn.rendering.strings import Strings
+
+PACKAGE = Path(__file__).parents[1]
+
+
+def environment(
+    words: Strings,
+    icons: Path | Mapping[str, str],
+    techniques: Mapping[str, str],
+) -> Environment:
+    """Return an environment that refuses unknown names and escapes everything else.
+
+    `icons` is the folder of SVG files, or the SVG text by name. `techniques` has the name
+    a reader sees for each technique's id. Templates are named from the package's folder,
+    as in `questions/choice/template.html`.
+    """
+    env = Environment(
+        loader=FileSystemLoader(PACKAGE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    svg = _read_icons(icons) if isinstance(icons, Path) else icons
+    env.globals["say"] = words.say
+    env.globals["icon"] = lambda name: Markup(svg[name])
+    env.globals["technique_name"] = lambda name: techniques[name]
+    env.filters["paragraphs"] = paragraphs
+    env.filters["shuffled"] = shuffled
+    return env
+
+
+def paragraphs(text: str, breaks: bool = False) -> Markup:
+    """Return text as paragraphs, parted by empty lines. In posts each line may stand alone."""
+    parts = [escape(part) for part in re.split(r"\n\s*\n", text.strip())]
+    if breaks:
+        parts = [Markup("<br>\n").join(part.splitlines()) for part in parts]
+    return Markup("\n").join(Markup("<p>{}</p>").format(part) for part in parts)
+
+
+def _read_icons(folder: Path) -> Mapping[str, str]:
+    files = sorted(folder.glob("*.svg"))
+    return {file.stem: file.read_text(encoding="utf-8").strip() for file in files}

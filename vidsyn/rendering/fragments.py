@@ -1,0 +1,127 @@
+"""Steps and blocks to HTML, for one kind of reader at a time; each text is rendered once."""
+
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+from typing import Literal
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from vidsyn.model import addresses, targets
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.documents import Block, Fill, Node, Prose, QuizUse, Step
+from vidsyn.rendering.markdown import MarkdownRenderer
+from vidsyn.rendering.page import TOP
+from vidsyn.rendering.questions import question_html, quiz_html
+from vidsyn.rendering.readers import BLOCKS, PROSE, QUESTIONS, Reader
+from vidsyn.rendering.references import References
+from vidsyn.rendering.strings import Strings
+
+
+class Fragments:
+    """Renders the sources of one catalogue."""
+
+    def __init__(self, catalogue: Catalogue, env: Environment, words: Strings) -> None:
+        self.catalogue = catalogue
+        self.env = env
+        self.words = words
+        self.references = References(catalogue, words)
+        self._markdown = MarkdownRenderer(self.references.html)
+        self._prose: dict[tuple[Prose, bool], Markup] = {}
+
+    def steps(self, steps: Iterable[Step], reader: Reader) -> str:
+        """Return all steps, one section each; a step with nothing for this reader is left out."""
+        parts = [(step, self.nodes(step.nodes, reader)) for step in steps]
+        template = self.env.get_template("rendering/templates/step.html")
+        whole = reader in PROSE
+        return "\n".join(
+            template.render(step=step, inner=inner, reader=reader) for step, inner in parts if inner or whole
+        )
+
+    def nodes(self, nodes: Iterable[Node], reader: Reader, *, inside: bool = False) -> Markup:
+        """Return what the reader gets of the nodes, in their order.
+
+        Inside a block the reader gets, prose belongs to it; elsewhere only some readers get it.
+        """
+        parts, cut = [], False
+        for node in nodes:
+            if not isinstance(node, Prose):
+                parts.append(self._node(node, reader))
+            elif inside or reader in PROSE:
+                parts.append(self._cards(node) if cut else self.prose(node, reader))
+            cut = isinstance(node, Fill) and node.kind == "cut"
+        return Markup("\n").join(part for part in parts if part)
+
+    def _node(self, node: QuizUse | Fill | Block, reader: Reader) -> Markup:
+        if isinstance(node, QuizUse):
+            return self._quiz(node, reader)
+        if isinstance(node, Fill):
+            return self._fill(node)
+        return self._block(node, reader)
+
+    def _block(self, block: Block, reader: Reader) -> Markup:
+        if reader == "key" and block.name not in BLOCKS["key"]:
+            return self.nodes(block.nodes, "key")
+        if block.name not in BLOCKS[reader]:
+            return Markup()
+        template = self.env.get_template("rendering/templates/block.html")
+        technique = self.catalogue.facts.techniques[block.argument] if block.argument else None
+        return Markup(  # noqa: S704 (made by our own template)
+            template.render(
+                block=block,
+                inner=self.nodes(block.nodes, reader, inside=True),
+                technique=technique,
+                technique_href=f"{TOP}{addresses.technique(block.argument)}",
+                reader=reader,
+            )
+        )
+
+    def prose(self, prose: Prose, reader: Reader) -> Markup:
+        """Return ordinary Markdown as HTML; teachers' links stay in the teachers' tree."""
+        teacher = reader in ("teacher", "key")
+        if (prose, teacher) not in self._prose:
+            html = self._markdown.html(
+                prose.text,
+                lambda target: self._href(target, prose.place.path, teacher),
+                lambda target: self._src(target, prose.place.path),
+            )
+            self._prose[prose, teacher] = Markup(html)  # noqa: S704 (Python-Markdown escapes)
+        return self._prose[prose, teacher]
+
+    def _href(self, target: str, source: PurePosixPath, teacher: bool) -> str:
+        if target.startswith("#") or targets.is_outside(target):
+            return target
+        found = targets.find_page(target, source, self.catalogue)
+        if found is None:
+            raise ValueError(f"{source} links to {target}, which checking should have stopped")
+        address = found.teacher_address if teacher else found.address
+        return f"{TOP}{address}" + (f"#{found.anchor}" if found.anchor else "")
+
+    def _src(self, target: str, source: PurePosixPath) -> str:
+        found = targets.find_image(target, source, self.catalogue)
+        module = next(unit for unit in self.catalogue.modules if unit.place.path.parent in source.parents)
+        if found is None:
+            raise ValueError(f"{source} shows {target}, which checking should have stopped")
+        return f"{TOP}{addresses.media(module, found)}"
+
+    def _quiz(self, use: QuizUse, reader: Reader) -> Markup:
+        quiz = self.catalogue.quiz(use.quiz)
+        if quiz is None:
+            raise ValueError(f"{use.place} uses a quiz that checking should have stopped")
+        form: Literal["screen", "paper", "key"] = QUESTIONS[reader]
+        variant: Literal["A", "B"] = "B" if use.form == "B" else "A"
+        questions = [question.value for question in quiz.questions]
+        if use.question:
+            one = next(question for question in questions if question.id == use.question)
+            return Markup(question_html(one, quiz.id, self.env, form, variant))  # noqa: S704
+        title = quiz.card.value.title
+        return Markup(quiz_html(title, quiz.id, questions, self.env, form, variant))  # noqa: S704
+
+    def _cards(self, node: Prose) -> Markup:
+        return Markup('<div class="cards">{}</div>').format(self.prose(node, "paper"))
+
+    def _fill(self, fill: Fill) -> Markup:
+        if fill.kind == "cut":
+            return Markup()
+        template = self.env.get_template("rendering/templates/fill.html")
+        return Markup(template.render(fill=fill))  # noqa: S704

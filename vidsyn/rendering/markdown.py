@@ -1,0 +1,67 @@
+"""Ordinary Markdown to HTML. What reading has not understood cannot come out as HTML or as a link."""
+
+from collections.abc import Callable
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions.tables import TableExtension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+_REFERENCE = r"\[\[(?P<kind>[a-z]+):(?P<id>[a-z0-9-]+)\]\]"
+
+Address = Callable[[str], str]
+"""From a target as written to the address that goes into the page."""
+
+
+class MarkdownRenderer:
+    """One Python-Markdown for all pages: making a new one for each costs more than a page does."""
+
+    def __init__(self, reference: Callable[[str, str], str]) -> None:
+        """`reference` gives the HTML of a `[[kind:id]]`."""
+        self._targets = _Targets()
+        self._markdown = Markdown(
+            extensions=["fenced_code", "sane_lists", TableExtension(use_align_attribute=True)],
+            output_format="html",
+        )
+        self._refuse_html()
+        self._markdown.inlinePatterns.register(_References(_REFERENCE, self._markdown, reference), "reference", 185)
+        self._markdown.treeprocessors.register(self._targets, "targets", 0)
+
+    def html(self, text: str, link: Address, image: Address) -> str:
+        """Return the HTML of a text whose links and pictures have the addresses given."""
+        self._targets.link, self._targets.image = link, image
+        return self._markdown.reset().convert(text)
+
+    def _refuse_html(self) -> None:
+        self._markdown.preprocessors.deregister("html_block")
+        self._markdown.inlinePatterns.deregister("html")
+        self._markdown.inlinePatterns.deregister("reference")
+        self._markdown.inlinePatterns.deregister("short_reference")
+
+
+class _References(InlineProcessor):
+    """Puts what the registers know in the place of a `[[kind:id]]`."""
+
+    def __init__(self, pattern: str, md: Markdown, html: Callable[[str, str], str]) -> None:
+        super().__init__(pattern, md)
+        self._html = html
+
+    def handleMatch(self, m, data):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201, N802, ARG002
+        """Return the stashed HTML and where it stood."""
+        return self.md.htmlStash.store(self._html(m["kind"], m["id"])), m.start(0), m.end(0)
+
+
+class _Targets(Treeprocessor):
+    """Gives every link and picture its address in the finished site."""
+
+    link: Address = staticmethod(str)
+    image: Address = staticmethod(str)
+
+    def run(self, root: Element) -> None:
+        """Change the tree in place."""
+        for anchor in root.iter("a"):
+            anchor.set("href", self.link(anchor.get("href", "")))
+        for picture in root.iter("img"):
+            picture.set("src", self.image(picture.get("src", "")))
+            picture.set("loading", "lazy")

@@ -1,0 +1,39 @@
+"""A page ready to be laid out: all that its template shows, and a finished body."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from posixpath import relpath
+from typing import Any
+
+TOP = "~/"
+"""Stands for the top of the site in a fragment, until it is known which page the fragment is for."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the site, at an address seen from its top."""
+
+    address: str
+    template: str
+    meta: Mapping[str, Any]
+    body: str = ""
+
+    @property
+    def root(self) -> str:
+        """The way from this page to the top of the site: `../../`, or nothing on the front page."""
+        return "../" * (len(PurePosixPath(self.address).parts) - 1)
+
+    def finished_body(self) -> str:
+        """Return the body with every address seen from this page."""
+        return localised(self.body, self.root)
+
+
+def localised(html: str, root: str) -> str:
+    """Return the HTML with addresses from the top of the site seen from a page below it."""
+    return html.replace(f'="{TOP}', f'="{root}')
+
+
+def href(to: str, page: str) -> str:
+    """Return the link from one page to another, both as addresses from the top of the site."""
+    return relpath(to, PurePosixPath(page).parent)

@@ -1,0 +1,84 @@
+"""What a `[[kind:id]]` becomes: a number to call, a technique, a word with its explanation."""
+
+from collections.abc import Callable
+from datetime import date
+
+from markupsafe import Markup
+
+from vidsyn.model import addresses
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.facts import Contact
+from vidsyn.rendering.page import TOP
+from vidsyn.rendering.strings import Strings
+
+_LINK = Markup('<a href="{}">{}</a>')
+
+
+def danish_date(day: date, words: Strings) -> str:
+    """Return the day as it is written: 22. november 2026."""
+    return f"{day.day}. {words.say(f'month.{day.month}')} {day.year}"
+
+
+def dialled(phone: str) -> str:
+    """Return the number as a telephone wants it."""
+    return f"tel:{phone.replace(' ', '')}"
+
+
+class References:
+    """Renders references from the registers of one catalogue."""
+
+    def __init__(self, catalogue: Catalogue, words: Strings) -> None:
+        self._facts = catalogue.facts
+        self._catalogue = catalogue
+        self._words = words
+        self._kinds: dict[str, Callable[[str], Markup]] = {
+            "contact": self._contact,
+            "technique": self._technique,
+            "word": self._word,
+            "source": self._source,
+            "law": self._law,
+            "unit": self._unit,
+        }
+
+    def html(self, kind: str, name: str) -> str:
+        """Return the HTML of one reference."""
+        return self._kinds[kind](name)
+
+    def _contact(self, name: str) -> Markup:
+        contact = self._facts.contacts[name]
+        if not contact.phone:
+            return Markup('<span class="contact">{}: {}</span>').format(contact.name, contact.about)
+        number = Markup('<a href="{}" translate="no">{}</a>').format(dialled(contact.phone), contact.phone)
+        details = ", ".join(part for part in (contact.hours, self.freshness(contact)) if part)
+        pattern = Markup('<span class="contact">{} {} <small>({})</small></span>')
+        return pattern.format(contact.name, number, details)
+
+    def freshness(self, contact: Contact) -> str:
+        """Return the day the number was read, and whether its owner has confirmed it."""
+        if contact.confirmed:
+            day = danish_date(contact.confirmed.on, self._words)
+            return self._words.say("contact.confirmed", by=contact.confirmed.by, on=day)
+        return self._words.say("contact.unconfirmed", on=danish_date(contact.checked, self._words))
+
+    def _technique(self, name: str) -> Markup:
+        return _LINK.format(f"{TOP}{addresses.technique(name)}", self._facts.techniques[name].name)
+
+    def _word(self, name: str) -> Markup:
+        word = name.replace("-", " ")
+        pattern = Markup('<span class="word">{} <small>({})</small></span>')
+        return pattern.format(word, self._facts.words[name].text.rstrip("."))
+
+    def _source(self, name: str) -> Markup:
+        source = self._facts.sources[name]
+        said = " ".join(part for part in (source.authors or source.title, source.year) if part)
+        return Markup('<span class="source">({})</span>').format(said)
+
+    def _law(self, name: str) -> Markup:
+        return Markup('<span class="law">{}</span>').format(self._facts.law[name].name)
+
+    def _unit(self, name: str) -> Markup:
+        if module := self._catalogue.module(name):
+            return _LINK.format(f"{TOP}{addresses.module(module)}", module.card.value.title)
+        planned = self._catalogue.plan(name)
+        title = planned.title if planned else name
+        return Markup("{} ({})").format(title, self._words.say("unit.planned"))

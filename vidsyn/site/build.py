@@ -1,0 +1,101 @@
+"""The whole build, as its score: read, check, render, compose, lay out, finish."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from vidsyn.checks import check
+from vidsyn.composing import compose
+from vidsyn.model import addresses
+from vidsyn.model.catalogue import Catalogue, SiteCard
+from vidsyn.papers import sheets
+from vidsyn.problems import Problem, errors
+from vidsyn.reading.catalogue import read_catalogue
+from vidsyn.reading.settings import read_settings
+from vidsyn.rendering.assets import assets
+from vidsyn.rendering.environment import environment
+from vidsyn.rendering.fragments import Fragments
+from vidsyn.rendering.frame import Frame
+from vidsyn.rendering.strings import Strings, strings
+from vidsyn.rendering.theme import Theme
+from vidsyn.site.engine import lay_out
+from vidsyn.site.finish import finish
+from vidsyn.site.pages import merged_theme, write_pages
+from vidsyn.site.publish import staged
+from vidsyn.site.workshop import Workshop
+
+HOME = Path(__file__).parents[2]
+"""Where the generator and its theme stand."""
+
+Progress = Callable[[str], None]
+
+
+@dataclass
+class Examined:
+    """What reading and checking found."""
+
+    catalogue: Catalogue
+    site: SiteCard | None
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether a site can be built."""
+        return not errors(self.problems)
+
+
+def examine(root: Path) -> Examined:
+    """Read and check everything below the root."""
+    site, problems = read_settings(root)
+    catalogue, more = read_catalogue(root)
+    return Examined(catalogue, site, [*problems, *more, *check(catalogue)])
+
+
+def build(root: Path, out: Path, examined: Examined, progress: Progress) -> int:
+    """Build the site of a sound catalogue into `out`; return how many pages it has.
+
+    `progress` is told the key of each part of the work as it begins.
+    """
+    if examined.site is None or not examined.is_sound:
+        raise ValueError("a catalogue with errors cannot be built")
+    theme, workshop = theme_of(root), Workshop(root)
+    progress("compose")
+    frame = frame_of(examined.catalogue, examined.site, theme)
+    pages = [*sheets.pages(frame), *compose(frame)]
+    settings = settings_of(frame)
+    write_pages(workshop, pages, frame.assets, examined.catalogue, settings)
+    progress("lay-out")
+    with staged(out) as new:
+        lay_out(workshop, merged_theme(workshop, theme.folders), new)
+        progress("finish")
+        finish(new, keep_sitemap=bool(examined.site.site_url))
+    return len(pages)
+
+
+def theme_of(root: Path) -> Theme:
+    """Return the root's own theme laid over ours."""
+    ours, own = HOME / "overrides", root / "overrides"
+    return Theme((ours,) if own == ours or not own.is_dir() else (own, ours))
+
+
+def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
+    """Return all that pages are made with."""
+    words: Strings = strings()
+    names = {name: fact.value.name for name, fact in catalogue.facts.techniques.facts.items()}
+    icons = {name: theme.text(f"icons/{name}.svg") for name in theme.names("icons", ".svg")}
+    env = environment(words, icons, names)
+    env.globals["art"] = lambda name: Markup(theme.text(name))
+    return Frame(catalogue, site, words, Fragments(catalogue, env, words), theme, assets(theme))
+
+
+def settings_of(frame: Frame) -> dict[str, Any]:
+    """Return what every template may ask the engine for: the site, the navigation, the words."""
+    nav = [
+        {"text": frame.words.say(f"audience.{name}"), "address": addresses.audience(name), "section": name}
+        for name in addresses.AUDIENCES
+    ]
+    site = {"name": frame.site.site_name, "sender": frame.site.extra.sender}
+    return {"extra": {"site": site, "nav": nav, "say": {frame.words.language: dict(frame.words.words)}}}

@@ -1,0 +1,57 @@
+"""The only file that knows the site engine: MkDocs with Material for MkDocs, today.
+
+A composed page is front matter and one block of finished HTML, so the engine has
+nothing to do but put it into its template. Another engine is another `lay_out`.
+"""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from vidsyn.site.workshop import Workshop
+
+
+class EngineError(Exception):
+    """The engine refused pages that checking had let through: a bug of ours."""
+
+
+def lay_out(workshop: Workshop, theme: Path, to: Path) -> None:
+    """Make a site of the composed pages in the folder `to`, with the theme's templates.
+
+    Raises EngineError on anything MkDocs warns about.
+    """
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the same bytes on any day
+    from mkdocs.commands.build import build  # noqa: PLC0415 (half a second, and `check` needs none of it)
+    from mkdocs.config import load_config  # noqa: PLC0415
+
+    with _warnings() as said:
+        config = load_config(
+            str(workshop.config),
+            site_dir=str(to),
+            theme={"name": "material", "custom_dir": str(theme), "language": "da", "font": False},
+        )
+        build(config)
+    if said:
+        raise EngineError("\n".join(said))
+
+
+@contextmanager
+def _warnings() -> Iterator[list[str]]:
+    """Collect what MkDocs warns about. Its own strict mode stops at the first."""
+    said: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    log = logging.getLogger("mkdocs")
+    level, propagate = log.level, log.propagate
+    log.addHandler(handler)
+    log.setLevel(logging.WARNING)
+    log.propagate = False
+    try:
+        yield said
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
+        log.propagate = propagate

@@ -1,0 +1,85 @@
+"""Write composed pages, assets and pictures where the engine reads them; leave unchanged files alone."""
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
+
+from vidsyn.model import addresses
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.rendering.assets import Assets
+from vidsyn.rendering.page import Page
+from vidsyn.site.workshop import Workshop
+
+_DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+def write_pages(
+    workshop: Workshop, pages: Iterable[Page], assets: Assets, catalogue: Catalogue, settings: dict[str, Any]
+) -> None:
+    """Make the engine's folder hold these files and no others."""
+    files: dict[Path, bytes] = {}
+    for page in pages:
+        files[workshop.pages / PurePosixPath(page.address).with_suffix(".md")] = source(page).encode()
+    for asset in assets:
+        files[workshop.pages / asset.address] = asset.text.encode()
+    for path, address in media(catalogue):
+        files[workshop.pages / address] = (workshop.root / path).read_bytes()
+    _write(workshop.pages, files)
+    _write_one(workshop.settings, yaml_text(settings).encode())
+
+
+def source(page: Page) -> str:
+    """Return a page as the engine reads it: front matter, then one block of HTML."""
+    meta = yaml_text(dict(page.meta))
+    return f"---\n{meta}---\n\n<div>\n{page.finished_body()}\n</div>\n"
+
+
+def yaml_text(value: dict[str, Any]) -> str:
+    """Return the value as YAML that any reader of YAML 1.1 reads back unchanged."""
+    text: str = yaml.dump(value, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=1000)
+    return text
+
+
+def media(catalogue: Catalogue) -> Iterable[tuple[PurePosixPath, str]]:
+    """Return every unit's pictures, and their addresses in the site."""
+    for module in catalogue.modules:
+        folder = module.place.path.parent
+        for path in sorted(catalogue.media):
+            if folder in path.parents:
+                yield path, addresses.media(module, path)
+
+
+def merged_theme(workshop: Workshop, folders: tuple[Path, ...]) -> Path:
+    """Return one folder with the whole theme: ours, or ours with the site's own laid over it."""
+    if len(folders) == 1:
+        return folders[0]
+    files: dict[Path, bytes] = {}
+    for folder in reversed(folders):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and not path.is_symlink():
+                files[workshop.theme / path.relative_to(folder)] = path.read_bytes()
+    _write(workshop.theme, files)
+    return workshop.theme
+
+
+def _write(folder: Path, files: dict[Path, bytes]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_file() and path not in files:
+            path.unlink()
+        elif path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+    for path, content in files.items():
+        if path.is_dir():
+            shutil.rmtree(path)
+        _write_one(path, content)
+
+
+def _write_one(path: Path, content: bytes) -> None:
+    if path.is_file() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

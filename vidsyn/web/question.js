@@ -1,0 +1,254 @@
+// Classic scripts, not modules: browsers refuse modules from a folder or a memory stick.
+
+/**
+ * A question that answers back.
+ *
+ * The page already holds all a learner reads, the key too. This reveals the buttons, says
+ * how an answer did, and folds the key away until it is wanted. Nothing is stored. A type
+ * says how to score an answer, and what else it does differently.
+ */
+class QuizQuestion extends HTMLElement {
+  ready = false;
+  tries = 0;
+  timer = 0;
+
+  /** @type {string[] | undefined} The first answer, which later ones never replace. */
+  first;
+
+  /** @type {string[]} */
+  latest = [];
+
+  /** @type {Map<string, HTMLElement>} What the key says, by id. */
+  entries = new Map();
+
+  connectedCallback() {
+    const form = this.querySelector("form");
+    if (this.ready || !form || !this.querySelector(".question-key")) return;
+    this.ready = true;
+    for (const entry of this.all("[data-for]")) this.entries.set(entry.dataset.for ?? "", entry);
+    this.show(".question-key", false);
+    this.show("button:not(.question-again)", true);
+    for (const button of this.querySelectorAll("button")) button.disabled = false;
+    this.all(".question-again")[0]?.addEventListener("click", () => this.again(form));
+    form.addEventListener("change", (event) => this.clear(scope(event.target) ?? this));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.check();
+    });
+  }
+
+  /** Judge what is chosen now. Pressing twice on the same answer is one try. */
+  check() {
+    const missing = this.missing();
+    if (missing) {
+      this.say(this.fill("choose"));
+      missing.focus();
+      return;
+    }
+    const answer = this.answer();
+    if (answer.join() !== this.latest.join()) this.tries += 1;
+    this.first ??= answer;
+    this.latest = answer;
+    this.tell(answer, this.score(answer));
+  }
+
+  /**
+   * @param {string[]} answer
+   * @param {number} score
+   */
+  tell(answer, score) {
+    this.clear(this);
+    this.mark(answer);
+    this.explain(answer, score);
+    this.show(".question-again", score < 1);
+    if (score === 1 || this.tries > 1) this.show(".question-key", true);
+    const see = score < 1 && this.tries > 1 ? this.fill("see") : "";
+    const words = [
+      this.fill(score === 1 ? "right" : "notYet"),
+      this.fill("counts", this.counts(answer)),
+      see,
+    ];
+    this.say(words.filter(Boolean).join(" "));
+    const detail = { question: this.dataset.question, score, first: this.first, tries: this.tries };
+    this.dispatchEvent(new CustomEvent("vidsyn-answered", { bubbles: true, detail }));
+  }
+
+  /** @param {HTMLFormElement} form */
+  again(form) {
+    form.reset();
+    this.clear(this);
+    this.latest = [];
+    this.all("input, [data-move]")[0]?.focus();
+  }
+
+  /** The ids chosen. */
+  answer() {
+    return this.all(":checked").map((input) => input.getAttribute("value") ?? "");
+  }
+
+  /** @returns {HTMLElement | undefined} The control to go to when an answer is missing. */
+  missing() {
+    return this.all(":checked").length ? undefined : this.all("input")[0];
+  }
+
+  /**
+   * Say how much of an answer is right, from 0 to 1.
+   *
+   * @param {string[]} answer
+   * @returns {number}
+   */
+  score(answer) {
+    return answer.length === 1 && answer.every((value) => this.isRight(value)) ? 1 : 0;
+  }
+
+  /** @param {string} value */
+  isRight(value) {
+    return this.entry(value)?.dataset.right !== undefined;
+  }
+
+  /**
+   * The numbers that the words in `data-counts` ask for.
+   *
+   * @param {string[]} _answer
+   * @returns {Record<string, number>}
+   */
+  counts(_answer) {
+    return {};
+  }
+
+  /**
+   * Tricks found and honest things left alone: suspicion alone is no skill.
+   *
+   * @param {string[]} flagged - the ids taken for tricks
+   */
+  discernment(flagged) {
+    const ids = [...this.entries.keys()];
+    const tricks = ids.filter((id) => this.entry(id)?.dataset.is === "manipulative");
+    const honest = ids.filter((id) => !tricks.includes(id));
+    const found = tricks.filter((id) => flagged.includes(id)).length;
+    const left = honest.filter((id) => !flagged.includes(id)).length;
+    return { found, tricks: tricks.length, left, honest: honest.length };
+  }
+
+  /**
+   * Write each verdict where the answer was given.
+   *
+   * @param {string[]} answer
+   */
+  mark(answer) {
+    for (const input of this.all(":checked")) {
+      const value = input.getAttribute("value") ?? "";
+      if (answer.includes(value)) this.verdict(input.closest("label"), this.isRight(value));
+    }
+  }
+
+  /**
+   * Write a verdict inside its label, so that it is read aloud with it.
+   *
+   * @param {Element | null} label
+   * @param {boolean} right
+   */
+  verdict(label, right) {
+    const word = document.createElement("span");
+    word.className = "question-verdict";
+    word.textContent = ` ${this.fill(right ? "yourRight" : "yourNotYet")}`;
+    label?.setAttribute("data-verdict", right ? "right" : "not-yet");
+    label?.append(word);
+  }
+
+  /**
+   * Say why about each thing chosen, in the words of the key.
+   *
+   * @param {string[]} answer
+   * @param {number} _score
+   */
+  explain(answer, _score) {
+    this.because(
+      this.all(".question-explain").at(-1),
+      answer.map((value) => this.entry(value)),
+    );
+  }
+
+  /**
+   * @param {HTMLElement | undefined} box
+   * @param {(HTMLElement | undefined)[]} entries
+   */
+  because(box, entries) {
+    const list = document.createElement("ul");
+    for (const entry of entries) {
+      if (!entry) continue;
+      const item = list.appendChild(document.createElement("li"));
+      item.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+    }
+    box?.replaceChildren(list);
+    if (box) box.hidden = !list.childElementCount;
+  }
+
+  /**
+   * Take verdicts and explanations away, as they are about an answer that is gone.
+   *
+   * @param {Element} within
+   */
+  clear(within) {
+    this.say("");
+    this.show(".question-again", false);
+    for (const each of within.querySelectorAll(".question-verdict")) each.remove();
+    for (const each of within.querySelectorAll("[data-verdict]"))
+      each.removeAttribute("data-verdict");
+    for (const each of within.querySelectorAll(".question-explain"))
+      each.setAttribute("hidden", "");
+  }
+
+  /**
+   * Empty first and filled a little later: the same words are then read aloud again.
+   *
+   * @param {string} words
+   */
+  say(words) {
+    const status = this.querySelector("[role=status]");
+    clearTimeout(this.timer);
+    status?.replaceChildren();
+    if (words) this.timer = setTimeout(() => status?.append(words), 60);
+  }
+
+  /**
+   * The words of a `data-` attribute, with numbers and names put in.
+   *
+   * @param {string} name
+   * @param {Record<string, string | number>} [values]
+   */
+  fill(name, values = {}) {
+    return (this.dataset[name] ?? "").replace(/\{(\w+)\}/g, (_, key) => String(values[key]));
+  }
+
+  /**
+   * What the key says about an answer: `a`, or `a:honest` where there is more to choose.
+   *
+   * @param {string} value
+   */
+  entry(value) {
+    return this.entries.get(value.split(":")[0]);
+  }
+
+  /**
+   * @param {string} selector
+   * @param {boolean} visible
+   */
+  show(selector, visible) {
+    for (const each of this.all(selector)) each.hidden = !visible;
+  }
+
+  /** @param {string} selector */
+  all(selector) {
+    return [...this.querySelectorAll(selector)].filter((each) => each instanceof HTMLElement);
+  }
+}
+
+/**
+ * What a change makes out of date: what stands with its innermost group of controls.
+ *
+ * @param {EventTarget | null} target
+ */
+function scope(target) {
+  return target instanceof Element ? target.closest("fieldset")?.parentElement : null;
+}
