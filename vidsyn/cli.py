@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from vidsyn.failures import Failure, explained
+from vidsyn.failures import MachineError, explained
 from vidsyn.problems import Problem, as_github, as_json, as_text, errors
 from vidsyn.site.build import HOME, Examined, build, examine
 from vidsyn.site.preview import serve
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("\nAfbrudt. Det sidste færdige site står, som det stod.", file=sys.stderr)
         return INTERRUPTED
-    except Failure as failure:
+    except MachineError as failure:
         print(failure, file=sys.stderr)
         return USAGE
 
@@ -91,7 +91,9 @@ def _build(root: Path, out: Path) -> int:
     if not examined.is_sound:
         print()
         _print_problems(examined, root)
-        print(f"Der er ikke bygget noget. Det sidste færdige site i {_shown(out)} står, som det stod.")
+        print(
+            f"Der er ikke bygget noget. Det sidste færdige site i {_shown(out)} står, som det stod."
+        )
         return PROBLEMS
     count = build(root, out, examined, lambda key: print(_PROGRESS[key], flush=True))
     seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
@@ -119,11 +121,40 @@ def _parser() -> argparse.ArgumentParser:
         add_help=False,
         allow_abbrev=False,
     )
-    parser.add_argument("command", nargs="?", default="build", choices=("build", "check", "serve"), metavar="kommando", help="hvad der skal ske (se nederst)")
-    parser.add_argument("--root", type=_folder, default=HOME, metavar="MAPPE", help="mappen med courses, quizzes og facts (her, hvis du ikke siger andet)")
-    parser.add_argument("--out", type=Path, metavar="MAPPE", help="mappen, sitet bygges i (site, hvis du ikke siger andet)")
-    parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="hvordan `check` viser fejl: text, json eller github")
-    parser.add_argument("--port", type=int, default=8000, metavar="TAL", help="porten, `serve` bruger (8000, hvis du ikke siger andet)")
+    parser.add_argument(
+        "command",
+        nargs="?",
+        default="build",
+        choices=("build", "check", "serve"),
+        metavar="kommando",
+        help="hvad der skal ske (se nederst)",
+    )
+    parser.add_argument(
+        "--root",
+        type=_folder,
+        default=HOME,
+        metavar="MAPPE",
+        help="mappen med courses, quizzes og facts (her, hvis du ikke siger andet)",
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="MAPPE",
+        help="mappen, sitet bygges i (site, hvis du ikke siger andet)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="hvordan `check` viser fejl: text, json eller github",
+    )
+    parser.add_argument(
+        "--port",
+        type=int,
+        default=8000,
+        metavar="TAL",
+        help="porten, `serve` bruger (8000, hvis du ikke siger andet)",
+    )
     parser.add_argument("-h", "--help", action="help", help="vis denne hjælp")
     return parser
 

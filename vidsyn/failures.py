@@ -4,30 +4,32 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from vidsyn.site.publish import NotOurs
+from vidsyn.site.publish import NotOursError
+
+_COPY = "Kopiér Vidsyn til en mappe, du må skrive i, eller brug --out."
 
 _SAID = {
     errno.ENOSPC: "Disken er fuld. Ryd op, og kør igen.",
     errno.EDQUOT: "Din plads på disken er brugt op. Ryd op, og kør igen.",
-    errno.EROFS: "Mappen {name} kan kun læses. Kopiér Vidsyn til en mappe, du må skrive i, eller brug --out.",
-    errno.EACCES: "Du må ikke skrive i {name}. Kopiér Vidsyn til en mappe, du må skrive i, eller brug --out.",
-    errno.EPERM: "Du må ikke skrive i {name}. Kopiér Vidsyn til en mappe, du må skrive i, eller brug --out.",
+    errno.EROFS: f"Mappen {{name}} kan kun læses. {_COPY}",
+    errno.EACCES: f"Du må ikke skrive i {{name}}. {_COPY}",
+    errno.EPERM: f"Du må ikke skrive i {{name}}. {_COPY}",
 }
 
 
-class Failure(Exception):
+class MachineError(Exception):
     """Something outside the content stopped the work; the text is for the author."""
 
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Turn what the machine refuses into a Failure; a bug of ours stays a bug."""
+    """Turn what the machine refuses into a MachineError; a bug of ours stays a bug."""
     try:
         yield
-    except NotOurs as error:
+    except NotOursError as error:
         text = f"{error} er ikke tom, og Vidsyn har ikke lavet den. Vælg en anden mappe med --out."
-        raise Failure(text) from error
+        raise MachineError(text) from error
     except OSError as error:
         if error.errno not in _SAID:
             raise
-        raise Failure(_SAID[error.errno].format(name=error.filename)) from error
+        raise MachineError(_SAID[error.errno].format(name=error.filename)) from error

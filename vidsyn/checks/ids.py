@@ -8,7 +8,9 @@ from vidsyn.problems import Place, Problem
 
 def unit_ids(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `duplicate-unit`: two folders with one name, or a planned unit already written."""
-    yield from _twice(catalogue.unit_places, "duplicate-unit", "et forløb", "Giv den ene mappe et nyt navn.")
+    yield from _twice(
+        catalogue.unit_places, "duplicate-unit", "Et forløb", "Giv den ene mappe et nyt navn."
+    )
 
 
 def planned_ids(catalogue: Catalogue) -> Iterator[Problem]:
@@ -16,20 +18,22 @@ def planned_ids(catalogue: Catalogue) -> Iterator[Problem]:
     places = dict(catalogue.unit_places)
     for unit in catalogue.planned:
         if unit.id in places:
-            message = f"`{unit.id}` står også i courses/planned.yml"
-            yield Problem(places[unit.id], "duplicate-unit", message, "Slet det i courses/planned.yml.")
+            message = f"`{unit.id}` står også i courses/planned.yml."
+            yield Problem(
+                places[unit.id], "duplicate-unit", message, "Slet det i courses/planned.yml."
+            )
 
 
 def quiz_ids(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `duplicate-quiz`: saved answers are found by the quiz's id."""
-    yield from _twice(catalogue.quiz_places, "duplicate-quiz", "en quiz", "Giv den ene et nyt id.")
+    yield from _twice(catalogue.quiz_places, "duplicate-quiz", "En quiz", "Giv den ene et nyt id.")
 
 
 def question_ids(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `duplicate-id` for two questions of a quiz with one id."""
     for quiz in catalogue.quizzes:
         named = ((question.value.id, question.at("id")) for question in quiz.questions)
-        yield from _twice(named, "duplicate-id", "en opgave", "Giv den ene et nyt id.")
+        yield from _twice(named, "duplicate-id", "En opgave", "Giv den ene et nyt id.")
 
 
 def step_ids(catalogue: Catalogue) -> Iterator[Problem]:
@@ -37,7 +41,7 @@ def step_ids(catalogue: Catalogue) -> Iterator[Problem]:
     for module in catalogue.modules:
         for lesson in module.lessons:
             named = ((step.id, step.place) for step in lesson.document.steps)
-            yield from _twice(named, "duplicate-id", "et trin", "Skriv et andet efter `#`.")
+            yield from _twice(named, "duplicate-id", "Et trin", "Skriv et andet efter `#`.")
 
 
 def goal_ids(catalogue: Catalogue) -> Iterator[Problem]:
@@ -45,14 +49,18 @@ def goal_ids(catalogue: Catalogue) -> Iterator[Problem]:
     for module in catalogue.modules:
         goals = module.card.value.goals
         named = ((goal.id, module.card.at("goals", n, "id")) for n, goal in enumerate(goals))
-        yield from _twice(named, "duplicate-id", "et mål", "Giv det ene et nyt id.")
+        yield from _twice(named, "duplicate-id", "Et mål", "Giv det ene et nyt id.")
 
 
-def _twice(named: Iterable[tuple[str, Place]], code: str, what: str, hint: str) -> Iterator[Problem]:
+def _twice(
+    named: Iterable[tuple[str, Place]], code: str, what: str, hint: str
+) -> Iterator[Problem]:
     first: dict[str, Place] = {}
     for name, place in named:
         if name in first:
-            yield Problem(place, code, f"{what} med id `{name}` findes allerede: {first[name]}", hint)
+            yield Problem(
+                place, code, f"{what} med id `{name}` findes allerede: {first[name]}.", hint
+            )
         first.setdefault(name, place)
 
 

@@ -13,7 +13,7 @@ def image_is_there(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `dead-image` for a picture that is not in the unit's own folder."""
     for image in _images(catalogue):
         if find_image(image.target, image.place.path, catalogue) is None:
-            message = f"billedet `{image.target}` findes ikke"
+            message = f"Billedet `{image.target}` findes ikke."
             yield Problem(image.place, "dead-image", message, "Læg det i forløbets mappe `media/`.")
 
 
@@ -21,7 +21,7 @@ def image_says_what_it_shows(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `no-alternative` for a picture without alternative text."""
     for image in _images(catalogue):
         if not image.alternative:
-            message = f"billedet `{image.target}` har ingen alternativ tekst"
+            message = f"Billedet `{image.target}` har ingen alternativ tekst."
             hint = "Skriv i klammerne, hvad man ser: `![To børn ved rampen](…)`."
             yield Problem(image.place, "no-alternative", message, hint)
 

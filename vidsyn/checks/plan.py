@@ -12,7 +12,9 @@ def minutes_add_up(catalogue: Catalogue) -> Iterator[Problem]:
     for _, lesson in _lessons(catalogue):
         steps = lesson.document.steps
         if steps and all(step.minutes for step in steps) and lesson.minutes != LESSON_MINUTES:
-            message = f"trinene varer {lesson.minutes} minutter i alt, og en lektion varer {LESSON_MINUTES}"
+            message = (
+                f"Trinene varer {lesson.minutes} minutter i alt; en lektion varer {LESSON_MINUTES}."
+            )
             hint = _difference(lesson.minutes - LESSON_MINUTES)
             yield Problem(lesson.document.steps[0].place, "minutes-sum", message, hint)
 
@@ -25,12 +27,12 @@ def _difference(over: int) -> str:
 def steps_say_how(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `no-minutes` and `no-form` for a lesson's step."""
     for _, lesson in _lessons(catalogue):
-        for step in lesson.document.steps:
+        for step in (each for each in lesson.document.steps if each.readable):
             if not step.minutes:
-                message = f"trinnet `{step.title}` siger ikke, hvor længe det varer"
+                message = f"Trinnet `{step.title}` siger ikke, hvor længe det varer."
                 yield Problem(step.place, "no-minutes", message, "Skriv fx `minutes=8` i klammen.")
             if not step.form:
-                message = f"trinnet `{step.title}` siger ikke, hvem der arbejder sammen"
+                message = f"Trinnet `{step.title}` siger ikke, hvem der arbejder sammen."
                 yield Problem(step.place, "no-form", message, "Skriv fx `form=pairs` i klammen.")
 
 
@@ -40,10 +42,12 @@ def lessons_have_steps(catalogue: Catalogue) -> Iterator[Problem]:
         document = lesson.document
         if not document.steps:
             hint = "Skriv `## Overskrift { #id minutes=5 form=class }`."
-            yield Problem(document.place, "no-steps", "lektionen har ingen trin", hint)
+            yield Problem(document.place, "no-steps", "Lektionen har ingen trin.", hint)
         for node in document.intro:
-            message = "teksten står før det første trin og hører ikke til noget"
-            yield Problem(node.place, "text-before-steps", message, "Flyt den ned under en `##`-overskrift.")
+            message = "Teksten står før det første trin og hører ikke til noget."
+            yield Problem(
+                node.place, "text-before-steps", message, "Flyt den ned under en `##`-overskrift."
+            )
 
 
 def lessons_are_counted(catalogue: Catalogue) -> Iterator[Problem]:
@@ -51,8 +55,10 @@ def lessons_are_counted(catalogue: Catalogue) -> Iterator[Problem]:
     for module in catalogue.modules:
         promised, there = module.card.value.lessons, len(module.lessons)
         if there and promised != there:
-            message = f"kortet siger {promised} lektioner, men der er {there}"
-            yield Problem(module.card.at("lessons"), "lesson-count", message, f"Skriv `lessons: {there}`.")
+            message = f"Kortet siger {promised} lektioner, men der er {there}."
+            yield Problem(
+                module.card.at("lessons"), "lesson-count", message, f"Skriv `lessons: {there}`."
+            )
 
 
 def step_goals_exist(catalogue: Catalogue) -> Iterator[Problem]:
@@ -67,7 +73,7 @@ def step_goals_exist(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _unknown_goal(goal: str, place: Place, known: list[str]) -> Problem:
     hint = f"Kortet har målene {', '.join(f'`{each}`' for each in known)}."
-    return Problem(place, "unknown-goal", f"kortet har intet mål med id `{goal}`", hint)
+    return Problem(place, "unknown-goal", f"Kortet har intet mål med id `{goal}`.", hint)
 
 
 def _lessons(catalogue: Catalogue) -> Iterator[tuple[Module, Lesson]]:

@@ -25,7 +25,7 @@ def techniques_exist(catalogue: Catalogue) -> Iterator[Problem]:
         for question in quiz.questions:
             for at, name in question.value.techniques_used():
                 if name not in known:
-                    message = f"`{name}` er ikke et greb"
+                    message = f"`{name}` er ikke et greb."
                     hint = did_you_mean(name, known) or "Se navnene i `facts/techniques.yml`."
                     yield Problem(question.at(*at), "unknown-technique", message, hint)
 
@@ -36,15 +36,18 @@ def quizzes_exist(catalogue: Catalogue) -> Iterator[Problem]:
         for use in document.quizzes():
             quiz = catalogue.quiz(use.quiz)
             if use.quiz not in catalogue.quiz_names:
-                message = f"der er ingen quiz med id `{use.quiz}`"
-                hint = did_you_mean(use.quiz, catalogue.quiz_names) or "Se efter `id:` i filerne under `quizzes/`."
+                message = f"Der er ingen quiz med id `{use.quiz}`."
+                hint = (
+                    did_you_mean(use.quiz, catalogue.quiz_names)
+                    or "Se efter `id:` i filerne under `quizzes/`."
+                )
                 yield Problem(use.place, "unknown-quiz", message, hint)
             elif quiz and use.question and use.question not in quiz.names:
                 yield _unknown_question(use, quiz)
 
 
 def _unknown_question(use: QuizUse, quiz: Quiz) -> Problem:
-    message = f"quizzen `{quiz.id}` har ingen opgave med id `{use.question}`"
+    message = f"Quizzen `{quiz.id}` har ingen opgave med id `{use.question}`."
     hint = did_you_mean(use.question, quiz.names) or "Se efter `id:` under `questions` i quizzen."
     return Problem(use.place, "unknown-question", message, hint)
 
@@ -56,7 +59,8 @@ def questions_stand_once(catalogue: Catalogue) -> Iterator[Problem]:
         for use in document.quizzes():
             for key in _covered(use, catalogue):
                 if key in seen:
-                    message = f"opgaven `{key[0]}/{key[1]}` står allerede på linje {seen[key].place.line}"
+                    line = seen[key].place.line
+                    message = f"Opgaven `{key[0]}/{key[1]}` står allerede på linje {line}."
                     yield Problem(use.place, "question-twice", message, "Behold den ene.")
                     break
                 seen[key] = use
@@ -64,7 +68,7 @@ def questions_stand_once(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _covered(use: QuizUse, catalogue: Catalogue) -> list[tuple[str, str, str]]:
     quiz = catalogue.quiz(use.quiz)
-    names = (use.question,) if use.question else quiz.names if quiz else ()
+    names = (use.question,) if use.question else tuple(dict.fromkeys(quiz.names)) if quiz else ()
     return [(use.quiz, name, use.form) for name in names]
 
 

@@ -44,7 +44,7 @@ def technique_blocks_exist(catalogue: Catalogue) -> Iterator[Problem]:
     kind = _kinds(catalogue)["technique"]
     for document in documents(catalogue):
         for block in document.blocks():
-            if block.name == "technique":
+            if block.name == "technique" and block.argument:
                 yield from _check(block.argument, kind, block.place)
 
 
@@ -67,7 +67,7 @@ def cards_refer_to_facts(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _check(name: str, kind: _Kind, place: Place) -> Iterator[Problem]:
     if name not in kind.known:
-        message = f"`{name}` er ikke {kind.noun}, vi kender"
+        message = f"`{name}` er ikke {kind.noun}, vi kender."
         hint = did_you_mean(name, kind.known) or f"Skriv det ind i `{kind.file}` først."
         yield Problem(place, "unknown-reference", message, hint)
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.composing.parts import contact
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Door
 from vidsyn.model.units import BANDS, Band
+from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page
 
 HOTLINE = "hotline"
@@ -19,7 +19,9 @@ def pages(frame: Frame) -> Iterator[Page]:
     if home is None:
         raise ValueError("a site without a front page was let through")
     document = home.document
-    body = frame.fragments.nodes(document.intro, "pupil") + frame.fragments.steps(document.steps, "pupil")
+    body = frame.fragments.nodes(document.intro, "pupil") + frame.fragments.steps(
+        document.steps, "pupil"
+    )
     meta = {
         "lead": home.card.lead,
         "headline": home.card.headline,

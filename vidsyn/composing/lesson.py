@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from vidsyn.rendering.frame import Frame
 from vidsyn.composing.parts import trail
 from vidsyn.composing.steps import neighbour, path
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
+from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page, href
 
 
@@ -21,7 +21,10 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
     number, address = lesson.number, addresses.lesson(module, lesson.number)
     meta = {
         **frame.unit_meta(module),
-        "module": {"title": module.card.value.title, "href": href(addresses.module(module), address)},
+        "module": {
+            "title": module.card.value.title,
+            "href": href(addresses.module(module), address),
+        },
         "number": number,
         "count": len(module.lessons),
         "minutes": lesson.minutes,
@@ -36,5 +39,11 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
     body = frame.fragments.steps(lesson.document.steps, "pupil")
     description = lesson.card.summary or module.card.value.summary
     return frame.page(
-        address, "lesson", lesson.card.title, description, meta, body=body, trail=trail(module, frame)
+        address,
+        "lesson",
+        lesson.card.title,
+        description,
+        meta,
+        body=body,
+        trail=trail(module, frame),
     )

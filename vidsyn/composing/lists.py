@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.composing.parts import grades_text, lessons_text
 from vidsyn.model import addresses
 from vidsyn.model.units import BANDS, Audience, Band, Module, Planned
+from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
 
 

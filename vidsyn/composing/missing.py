@@ -1,11 +1,14 @@
-"""The page a server shows when an address leads nowhere. It stands at no known depth, so it holds all it needs."""
+"""The page a server shows when an address leads nowhere.
+
+It is shown at no known depth, so it holds all it needs.
+"""
 
 import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from vidsyn.rendering.frame import Frame
 from vidsyn.model import addresses
+from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
 
 _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")

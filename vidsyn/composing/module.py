@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.composing.parts import (
     contact,
     fact,
@@ -15,6 +14,7 @@ from vidsyn.composing.parts import (
 )
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
+from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
 
 
@@ -36,7 +36,7 @@ def _page(module: Module, frame: Frame) -> Page:
         "techniques": [technique(name, address, frame) for name in card.techniques],
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "teacher": {"href": href(addresses.teacher(module), address)},
-        "guide": sibling(module, address, frame),
+        "guide": sibling(module, frame),
         "help": [contact(name, frame) for name in card.help],
     }
     way = trail(module, frame, inside=False)

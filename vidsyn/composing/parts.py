@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.model import addresses
 from vidsyn.model.units import Module
+from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import href
 from vidsyn.rendering.references import dialled
 
@@ -37,7 +37,7 @@ def contact(name: str, frame: Frame) -> Meta:
     }
 
 
-def sibling(module: Module, page: str, frame: Frame) -> Meta:
+def sibling(module: Module, frame: Frame) -> Meta:
     """Return the parents' guide that goes with a module; its link is empty while it is planned."""
     planned = frame.catalogue.plan(module.card.value.guide)
     return {"title": planned.title if planned else module.card.value.guide, "href": ""}

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from vidsyn.rendering.frame import Frame
 from vidsyn.composing.steps import path
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
+from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page, href
 
 

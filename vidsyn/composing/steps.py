@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 
-from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.model.documents import Form, Step
 from vidsyn.model.units import Lesson, Module
+from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import href
 
-ICONS: dict[Form, str] = {"class": "users", "pairs": "users-two", "groups": "users-three", "alone": "user"}
+ICONS: dict[Form, str] = {
+    "class": "users",
+    "pairs": "users-two",
+    "groups": "users-three",
+    "alone": "user",
+}
 
 
 def path(lesson: Lesson, frame: Frame) -> list[Meta]:

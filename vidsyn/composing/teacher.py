@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.composing.parts import contact, fact, grades_text, joined, lessons_text, sibling, trail
 from vidsyn.composing.steps import neighbour, path
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module, ModuleCard
+from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
 
 
@@ -33,7 +33,7 @@ def _index(module: Module, frame: Frame) -> Page:
         "materials": list(card.materials),
         "curriculum": [_curriculum(name, frame) for name in card.curriculum],
         "sources": [_source(name, frame) for name in card.sources],
-        "guide": sibling(module, address, frame),
+        "guide": sibling(module, frame),
         "help": [contact(name, frame) for name in card.help],
         "dinner_table": list(card.dinner_table),
     }
@@ -41,7 +41,14 @@ def _index(module: Module, frame: Frame) -> Page:
     body = frame.fragments.steps(module.teacher.steps, "teacher") if module.teacher else ""
     scripts = [frame.assets.copy.address]
     return frame.page(
-        address, "teacher", title, card.summary, meta, body=body, trail=trail(module, frame), scripts=scripts
+        address,
+        "teacher",
+        title,
+        card.summary,
+        meta,
+        body=body,
+        trail=trail(module, frame),
+        scripts=scripts,
     )
 
 
@@ -58,12 +65,28 @@ def _facts(card: ModuleCard, frame: Frame) -> list[Meta]:
 def _week_plan(module: Module, frame: Frame) -> str:
     card, say = module.card.value, frame.words.say
     lessons = "\n".join(
-        say("week-plan.lesson", number=lesson.number, title=lesson.card.title, summary=lesson.card.summary)
+        say(
+            "week-plan.lesson",
+            number=lesson.number,
+            title=lesson.card.title,
+            summary=lesson.card.summary,
+        )
         for lesson in module.lessons
     )
     goals = "\n".join(f"- {goal.text}" for goal in card.goals)
-    link = f"{frame.site.site_url}{addresses.module(module)}" if frame.site.site_url else say("week-plan.no-link")
-    return say("week-plan", title=card.title, question=card.question, goals=goals, lessons=lessons, link=link)
+    link = (
+        f"{frame.site.site_url}{addresses.module(module)}"
+        if frame.site.site_url
+        else say("week-plan.no-link")
+    )
+    return say(
+        "week-plan",
+        title=card.title,
+        question=card.question,
+        goals=goals,
+        lessons=lessons,
+        link=link,
+    )
 
 
 def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
@@ -80,7 +103,11 @@ def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
         "key": href(addresses.key(module, number), page),
         "minutes": lesson.minutes,
         "rows": [
-            {**stop, "href": f"{lesson_page}#{step.id}", "goals": [goals[name] for name in step.goals]}
+            {
+                **stop,
+                "href": f"{lesson_page}#{step.id}",
+                "goals": [goals[name] for name in step.goals],
+            }
             for stop, step in stops
         ],
     }
@@ -129,7 +156,10 @@ def _lesson_page(module: Module, lesson: Lesson, frame: Frame) -> Page:
         "teacher_index": href(addresses.teacher(module), address),
         "pupil": href(addresses.lesson(module, number), address),
     }
-    way = [*trail(module, frame), Trail(frame.words.say("teacher.trail"), addresses.teacher(module))]
+    way = [
+        *trail(module, frame),
+        Trail(frame.words.say("teacher.trail"), addresses.teacher(module)),
+    ]
     title = frame.words.say("teacher.title", title=lesson.card.title)
     body = frame.fragments.steps(lesson.document.steps, "teacher")
     return frame.page(address, "teacher-lesson", title, card.summary, meta, body=body, trail=way)

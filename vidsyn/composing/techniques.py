@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.composing.parts import technique, technique_art
 from vidsyn.model import addresses
+from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
 
 

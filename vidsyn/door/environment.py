@@ -31,7 +31,7 @@ class Environment:
 
     def become(self, module: str, *arguments: str) -> int:
         """Run a module of the environment in place of this program; on Windows, beside it."""
-        command = [str(self.python), "-m", module, *arguments]
+        command = [str(self.python), "-P", "-m", module, *arguments]  # -P: not from where we stand
         if not WINDOWS:
             os.execve(command[0], command, self.variables())
         from vidsyn.door.running import run
@@ -45,7 +45,8 @@ class Environment:
 
     def is_ready(self, lock: str) -> bool:
         """Tell whether everything in this lock file is installed, and nothing has changed since."""
-        return self.copy_of(lock).exists() and self.copy_of(lock).read_bytes() == self.stamp(lock)
+        stamp, copy = self.stamp(lock), self.copy_of(lock)
+        return copy.exists() and copy.read_bytes() == stamp
 
     def copy_of(self, lock: str) -> Path:
         """Return where the environment keeps its copy of a lock file."""
@@ -58,7 +59,7 @@ class Environment:
     def _lender(self) -> str:
         """Return the Python that the environment borrows, or nothing when it is gone."""
         python = self.python.resolve()
-        if WINDOWS:
+        if WINDOWS and python.exists():
             settings = (self.folder / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
             homes = [line.partition("=")[2].strip() for line in settings if line[:4] == "home"]
             python = Path(*homes, "python.exe")

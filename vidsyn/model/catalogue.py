@@ -1,4 +1,4 @@
-"""Everything the authors wrote, in one frozen value. Lists are named by folder: `schools/mellemtrin`."""
+"""Everything the authors wrote, in one frozen value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ class HomeCard(Part):
     """The front matter of the front page."""
 
     title: Text
-    headline: Text
+    headline: tuple[Text, ...] = Field(min_length=1)
     lead: Text
     doors: tuple[Door, ...] = Field(min_length=3, max_length=3)
 
@@ -82,7 +82,7 @@ class SiteCard(Part):
     extra: Extra
 
     @classmethod
-    def keys(cls) -> tuple[str, ...]:
+    def ours(cls) -> tuple[str, ...]:
         """Return the keys of `mkdocs.yml` that are ours to read; the rest are the engine's."""
         return tuple(cls.model_fields)
 
@@ -106,6 +106,7 @@ class Catalogue:
     quizzes: tuple[Quiz, ...]
     facts: Facts
     media: frozenset[PurePosixPath]
+    paths: frozenset[PurePosixPath]
     unit_places: tuple[tuple[str, Place], ...]
     quiz_places: tuple[tuple[str, Place], ...]
 

@@ -86,7 +86,8 @@ Node = Prose | QuizUse | Fill | Block
 class Step:
     """One `##` heading and all below it: a row of the plan, a screen, a stop on the path.
 
-    Minutes are 0 and form is None where the author gave none.
+    Minutes are 0 and form is None where the author gave none. `readable` is false where the
+    braces hold a mistake that is already reported.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Step:
     goals: tuple[str, ...]
     nodes: tuple[Node, ...]
     place: Place
+    readable: bool = True
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ class Placed(Generic[Value]):
     below: Steps = ()
 
     def at(self, *steps: Hashable) -> Place:
-        """Return the place of the part, or of the nearest part around it that stands in the file."""
+        """Return the place of the part, or of the nearest part around it in the file."""
         return nearest(self.places, (*self.below, *steps))
 
 

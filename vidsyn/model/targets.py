@@ -1,4 +1,4 @@
-"""What a link or picture in a source means: a lesson, a list, a picture of the unit, an outside page.
+"""What a link or picture in a source means: a lesson, a list, a picture, an outside page.
 
 Checking asks whether the target is there; rendering asks for its address. Both ask here.
 """
@@ -53,6 +53,11 @@ def find_page(target: str, source: PurePosixPath, catalogue: Catalogue) -> Targe
     return _in_lists(wanted, anchor, catalogue)
 
 
+def is_source(target: str, source: PurePosixPath, catalogue: Catalogue) -> bool:
+    """Tell whether the target is a file of ours, even one that could not be read."""
+    return _joined(source.parent, target.partition("#")[0]) in catalogue.paths
+
+
 def find_image(target: str, source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath | None:
     """Return the picture of the same unit that the source names, or None."""
     wanted = _joined(source.parent, target)
@@ -76,7 +81,10 @@ def _in_module(wanted: PurePosixPath, anchor: str, module: Module) -> Target | N
     for lesson in module.lessons:
         if wanted == folder / f"lesson-{lesson.number}.md":
             number = lesson.number
-            pupil, teacher = addresses.lesson(module, number), addresses.teacher_lesson(module, number)
+            pupil, teacher = (
+                addresses.lesson(module, number),
+                addresses.teacher_lesson(module, number),
+            )
             return Target(pupil, teacher, anchor, lesson.document)
     return None
 

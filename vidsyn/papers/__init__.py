@@ -1,1 +1,1 @@
-"""Everything for the hand: worksheets and their keys, made from the fragments before pages are composed."""
+"""Everything for the hand: worksheets and their keys, made before pages are composed."""

@@ -13,7 +13,10 @@ def pages(frame: Frame) -> Iterator[Page]:
     """Return worksheet and key of every lesson."""
     for module in frame.catalogue.modules:
         for lesson in module.lessons:
-            sheet, key = addresses.worksheet(module, lesson.number), addresses.key(module, lesson.number)
+            sheet, key = (
+                addresses.worksheet(module, lesson.number),
+                addresses.key(module, lesson.number),
+            )
             back = addresses.lesson(module, lesson.number)
             teacher = addresses.teacher_lesson(module, lesson.number)
             yield _page(module, lesson, "sheet", "paper", sheet, back, frame)

@@ -10,7 +10,9 @@ from vidsyn.reading.files import ascii_name
 from vidsyn.reading.wording import did_you_mean, listed
 
 _BRACES = re.compile(r"^(?P<title>.*?)\s*\{(?P<inside>[^{}]*)\}\s*$")
-_ONE = re.compile(r"""#(?P<id>\S+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))|(?P<rest>\S+)""")
+_ONE = re.compile(
+    r"""#(?P<id>\S+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))|(?P<rest>\S+)"""
+)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 KEYS = ("minutes", "form", "goals")
@@ -34,15 +36,17 @@ def heading(text: str, place: Place) -> Heading:
     Reports `bad-step`, `unknown-key`, `not-number`, `unknown-value` and `bad-id`.
     """
     braces = _BRACES.match(text)
-    found = Heading(braces["title"] if braces else text.strip())
+    found = Heading((braces["title"] if braces else text.partition("{")[0]).strip())
     if braces:
         for match in _ONE.finditer(braces["inside"]):
             _take(match, found, place.moved(columns=braces.start("inside") + match.start()))
     elif "{" in text:
-        message = "klammen efter overskriften bliver aldrig lukket"
+        message = "Klammen efter overskriften bliver aldrig lukket."
         found.problems.append(Problem(place, "bad-step", message, "Sæt `}` sidst på linjen."))
     if not found.title:
-        found.problems.append(Problem(place, "bad-step", "trinnet har ingen overskrift", "Skriv den efter `##`."))
+        found.problems.append(
+            Problem(place, "bad-step", "Trinnet har ingen overskrift.", "Skriv den efter `##`.")
+        )
     found.id = found.id or ascii_name(found.title).replace(".", "-")
     return found
 
@@ -60,14 +64,16 @@ def _take(match: re.Match[str], found: Heading, place: Place) -> None:
     else:
         given = key or match["rest"]
         hint = did_you_mean(given, KEYS) or f"Et trin kan have `#id`, {listed(KEYS)}."
-        found.problems.append(Problem(place, "unknown-key", f"`{given}` er ikke en nøgle her", hint))
+        found.problems.append(
+            Problem(place, "unknown-key", f"`{given}` er ikke en nøgle her.", hint)
+        )
 
 
 def _take_id(value: str, found: Heading, place: Place) -> None:
     if _ID.fullmatch(value):
         found.id = value
         return
-    message = f"`{value}` kan ikke være et id: brug små bogstaver a–z, tal og bindestreg"
+    message = f"`{value}` kan ikke være et id: brug små bogstaver a–z, tal og bindestreg."
     hint = f"Skriv `#{ascii_name(value).replace('.', '-')}`."
     found.problems.append(Problem(place, "bad-id", message, hint))
 
@@ -76,7 +82,7 @@ def _take_minutes(value: str, found: Heading, place: Place) -> None:
     if re.fullmatch(r"[0-9]{1,3}", value):
         found.minutes = int(value)
         return
-    message = f"`minutes` skal være et helt tal, ikke `{value}`"
+    message = f"`minutes` skal være et helt tal, ikke `{value}`."
     found.problems.append(Problem(place, "not-number", message, "Skriv fx `minutes=15`."))
 
 
@@ -86,4 +92,4 @@ def _take_form(value: str, found: Heading, place: Place) -> None:
             found.form = form
             return
     hint = did_you_mean(value, get_args(Form)) or f"Vælg mellem {listed(get_args(Form))}."
-    found.problems.append(Problem(place, "unknown-value", f"`form` kan ikke være `{value}`", hint))
+    found.problems.append(Problem(place, "unknown-value", f"`form` kan ikke være `{value}`.", hint))

@@ -13,7 +13,9 @@ from vidsyn.reading.yaml import FRONT, Parsed, parse
 Card = TypeVar("Card")
 
 
-def card(text: str, path: PurePosixPath, kind: type[Card]) -> tuple[Placed[Card] | None, list[Problem]]:
+def card(
+    text: str, path: PurePosixPath, kind: type[Card]
+) -> tuple[Placed[Card] | None, list[Problem]]:
     """Return a whole YAML file as the kind of card asked for."""
     parsed = parse(text, path)
     return _typed(parsed, kind)
@@ -51,7 +53,14 @@ def _typed(parsed: Parsed, kind: Any) -> tuple[Placed[Any] | None, list[Problem]
 
 def _no_front(text: str, path: PurePosixPath) -> Problem:
     if text.startswith("---"):
-        message = "filens hoved bliver aldrig lukket"
-        return Problem(Place(path), "no-front-matter", message, "Skriv `---` alene på linjen efter den sidste nøgle.")
-    message = "filen begynder ikke med et hoved"
-    return Problem(Place(path), "no-front-matter", message, "Skriv `---`, `title: …` og `---` øverst.")
+        message = "Filens hoved bliver aldrig lukket."
+        return Problem(
+            Place(path),
+            "no-front-matter",
+            message,
+            "Skriv `---` alene på linjen efter den sidste nøgle.",
+        )
+    message = "Filen begynder ikke med et hoved."
+    return Problem(
+        Place(path), "no-front-matter", message, "Skriv `---`, `title: …` og `---` øverst."
+    )

@@ -61,6 +61,7 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
         quizzes=tuple(found.quizzes),
         facts=facts,
         media=frozenset(found.sources.media),
+        paths=frozenset(found.sources.texts),
         unit_places=tuple(found.unit_places),
         quiz_places=tuple(found.quiz_places),
     ), found.problems
@@ -72,7 +73,7 @@ def _read_home(found: _Found) -> None:
         unreadable = any(problem.place.path == HOME for problem in found.problems)
         if not unreadable:
             hint = "Skriv `courses/index.md`, eller peg på den rigtige mappe med `--root`."
-            found.problems.append(Problem(Place(HOME), "no-home", "der er ingen forside", hint))
+            found.problems.append(Problem(Place(HOME), "no-home", "Der er ingen forside.", hint))
         return
     front, body, problems = document(text, HOME, HomeCard)
     found.problems += problems
@@ -110,11 +111,11 @@ def _read_unit_file(path: PurePosixPath, match: re.Match[str], found: _Found) ->
     if match["file"] == "module.yml":
         _read_module(path, found)
     elif not (match["file"] == "teacher.md" or _LESSON.fullmatch(match["file"])):
-        names = ["module.yml", "teacher.md", "lesson-1.md"]
+        names = ["module.yml", "teacher.md", *(f"lesson-{number}.md" for number in range(1, 10))]
         found.problems.append(_unknown(path, names))
     elif path.parent / "module.yml" not in found.sources.texts and match["file"] == "lesson-1.md":
         hint = "Skriv `module.yml` ved siden af."
-        found.problems.append(Problem(Place(path), "no-card", "forløbet har intet kort", hint))
+        found.problems.append(Problem(Place(path), "no-card", "Forløbet har intet kort.", hint))
 
 
 def _read_module(path: PurePosixPath, found: _Found) -> None:
@@ -144,11 +145,22 @@ def _read_lessons(folder: PurePosixPath, found: _Found) -> tuple[Lesson, ...]:
             lessons.append(Lesson(number, front.value, body))
     if not numbers:
         hint = "Skriv `lesson-1.md` ved siden af."
-        found.problems.append(Problem(Place(folder / "module.yml"), "no-lessons", "forløbet har ingen lektioner", hint))
+        found.problems.append(
+            Problem(
+                Place(folder / "module.yml"), "no-lessons", "Forløbet har ingen lektioner.", hint
+            )
+        )
     elif numbers != list(range(1, len(numbers) + 1)):
         missing = next(n for n in range(1, numbers[-1] + 1) if n not in numbers)
         place = Place(folder / f"lesson-{numbers[-1]}.md")
-        found.problems.append(Problem(place, "lesson-gap", f"lektion {missing} mangler", f"Skriv `lesson-{missing}.md`, eller giv lektionerne nye numre."))
+        found.problems.append(
+            Problem(
+                place,
+                "lesson-gap",
+                f"Lektion {missing} mangler.",
+                f"Skriv `lesson-{missing}.md`, eller giv lektionerne nye numre.",
+            )
+        )
     return tuple(lessons)
 
 
@@ -169,5 +181,5 @@ def _read_quiz_file(path: PurePosixPath, found: _Found) -> None:
 
 
 def _unknown(path: PurePosixPath, names: list[str]) -> Problem:
-    hint = did_you_mean(path.name, names) or f"Her kan der ligge {listed(names)}."
-    return Problem(Place(path), "unknown-file", f"`{path.name}` hører ikke til her", hint)
+    hint = did_you_mean(path.name, names) or f"Her kan der ligge {listed(names[:3])}."
+    return Problem(Place(path), "unknown-file", f"`{path.name}` hører ikke til her.", hint)

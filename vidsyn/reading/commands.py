@@ -11,9 +11,7 @@ COMMANDS = ("quiz", "lines", "name", "cut")
 MOST_LINES = 30
 """Ruled lines that fit on an A4 page."""
 
-_QUIZ = re.compile(
-    r"(?P<quiz>[a-z0-9-]+)(?:/(?P<question>[a-z0-9-]+))?(?:\s+form=(?P<form>[AB]))?"
-)
+_QUIZ = re.compile(r"(?P<quiz>[a-z0-9-]+)(?:/(?P<question>[a-z0-9-]+))?(?:\s+form=(?P<form>[AB]))?")
 
 
 def command(name: str, rest: str, place: Place) -> tuple[QuizUse | Fill | None, Problem | None]:
@@ -27,21 +25,21 @@ def command(name: str, rest: str, place: Place) -> tuple[QuizUse | Fill | None, 
     if name == "cut" and not rest:
         return Fill("cut", 0, place), None
     if name in COMMANDS:
-        message = f"efter `!{name}` kan der ikke stå mere"
+        message = f"Efter `!{name}` kan der ikke stå mere."
         return None, Problem(place, "bad-command", message, f"Skriv `!{name}` alene på linjen.")
     hint = did_you_mean(name, COMMANDS) or f"Efter `!` kan der stå {listed(COMMANDS)}."
-    return None, Problem(place, "unknown-command", f"`!{name}` findes ikke", hint)
+    return None, Problem(place, "unknown-command", f"`!{name}` findes ikke.", hint)
 
 
 def _quiz(rest: str, place: Place) -> tuple[QuizUse | None, Problem | None]:
     if use := _QUIZ.fullmatch(rest):
         return QuizUse(use["quiz"], use["question"] or "", use["form"] or "", place), None
     hint = "Skriv `!quiz NAVN`, `!quiz NAVN/OPGAVE` eller `!quiz NAVN form=B`."
-    return None, Problem(place, "bad-command", "efter `!quiz` skal der stå et id", hint)
+    return None, Problem(place, "bad-command", "Efter `!quiz` skal der stå et id.", hint)
 
 
 def _lines(rest: str, place: Place) -> tuple[Fill | None, Problem | None]:
     if rest.isdecimal() and 1 <= int(rest) <= MOST_LINES:
         return Fill("lines", int(rest), place), None
-    message = f"efter `!lines` skal der stå et tal fra 1 til {MOST_LINES}"
+    message = f"Efter `!lines` skal der stå et tal fra 1 til {MOST_LINES}."
     return None, Problem(place, "bad-command", message, "Skriv fx `!lines 3`.")

@@ -56,4 +56,4 @@ def _register(
 def _unknown(path: PurePosixPath) -> Problem:
     names = [f"{name}.yml" for name in REGISTERS]
     hint = did_you_mean(path.name, names) or f"I `facts/` kan der ligge {listed(names)}."
-    return Problem(Place(path), "unknown-file", f"`{path.name}` hører ikke til her", hint)
+    return Problem(Place(path), "unknown-file", f"`{path.name}` hører ikke til her.", hint)

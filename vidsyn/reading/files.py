@@ -1,4 +1,4 @@
-"""Which files belong to a site, and their text: nothing from outside the root, nothing unreadable."""
+"""Which files belong to a site, and their text; nothing from outside the root."""
 
 import os
 import re
@@ -20,7 +20,9 @@ IMAGES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
 TEXTS = frozenset({".md", ".yml"})
 
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
+)
 _IGNORED = re.compile(r"\.|~|.*~$|Thumbs\.db$|desktop\.ini$", re.IGNORECASE)
 
 
@@ -75,7 +77,9 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
 def _take(path: Path, root: Path, sources: Sources) -> None:
     name = _relative(path, root)
     if path.suffix in IMAGES:
-        if problem := _too_large(path, name, LARGEST_IMAGE, "Gør billedet mindre, før du lægger det ind."):
+        if problem := _too_large(
+            path, name, LARGEST_IMAGE, "Gør billedet mindre, før du lægger det ind."
+        ):
             sources.problems.append(problem)
         sources.media.add(name)
     elif path.suffix in TEXTS:
@@ -91,8 +95,10 @@ def _take_text(path: Path, name: PurePosixPath, sources: Sources) -> None:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        message = f"filen kan ikke læses: {error.strerror}"
-        sources.problems.append(Problem(Place(name), "unreadable", message, "Giv adgang til at læse filen."))
+        message = f"Filen kan ikke læses: {error.strerror}."
+        sources.problems.append(
+            Problem(Place(name), "unreadable", message, "Giv adgang til at læse filen.")
+        )
         return
     try:
         text = raw.decode("utf-8-sig")
@@ -108,7 +114,7 @@ def _too_large(path: Path, name: PurePosixPath, limit: int, hint: str) -> Proble
     size = path.stat().st_size
     if size <= limit:
         return None
-    message = f"filen fylder {_megabytes(size)} MB og må højst fylde {_megabytes(limit)} MB"
+    message = f"Filen fylder {_megabytes(size)} MB og må højst fylde {_megabytes(limit)} MB."
     return Problem(Place(name), "too-large", message, hint)
 
 
@@ -117,18 +123,20 @@ def _megabytes(size: int) -> str:
 
 
 def _symlink(path: Path, root: Path) -> Problem:
-    message = "det er en genvej (symlink), og den kan føre ud af mappen"
-    return Problem(Place(_relative(path, root)), "symlink", message, "Læg selve filen her i stedet.")
+    message = "Det er en genvej (symlink), og den kan føre ud af mappen."
+    return Problem(
+        Place(_relative(path, root)), "symlink", message, "Læg selve filen her i stedet."
+    )
 
 
 def _bad_name(path: Path, root: Path) -> Problem:
-    message = f"navnet `{path.name}` kan ikke stå i en adresse"
+    message = f"Navnet `{path.name}` kan ikke stå i en adresse."
     better = ascii_name(path.name)
     return Problem(Place(_relative(path, root)), "file-name", message, f"Kald den `{better}`.")
 
 
 def _bad_kind(name: PurePosixPath) -> Problem:
-    message = f"filer af slagsen `{name.suffix or name.name}` hører ikke til her"
+    message = f"Filer af slagsen `{name.suffix or name.name}` hører ikke til her."
     hint = "Tekst skrives i .md og .yml; billeder er .svg, .png, .jpg eller .webp."
     return Problem(Place(name), "file-kind", message, hint)
 
@@ -138,7 +146,7 @@ def _not_utf8(raw: bytes, start: int, name: PurePosixPath) -> Problem:
     line = before.count(b"\n") + 1
     column = len(before.rpartition(b"\n")[2].decode("utf-8")) + 1
     hint = "Åbn filen i en editor, og gem den igen med tegnsættet UTF-8."
-    return Problem(Place(name, line, column), "not-utf8", "filen er ikke gemt som UTF-8", hint)
+    return Problem(Place(name, line, column), "not-utf8", "Filen er ikke gemt som UTF-8.", hint)
 
 
 def _hidden(text: str, name: PurePosixPath) -> Iterator[Problem]:
@@ -146,12 +154,14 @@ def _hidden(text: str, name: PurePosixPath) -> Iterator[Problem]:
     for match in _CONTROL.finditer(text):
         start = match.start()
         place = Place(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
-        message = f"her står et usynligt tegn (U+{ord(match[0]):04X})"
-        yield Problem(place, "hidden-character", message, "Slet linjen, og skriv den igen med tastaturet.")
+        message = f"Her står et usynligt tegn (U+{ord(match[0]):04X})."
+        yield Problem(
+            place, "hidden-character", message, "Slet linjen, og skriv den igen med tastaturet."
+        )
 
 
 def ascii_name(text: str) -> str:
-    """Return the text as it may stand in an address: æ → ae, ø → oe, å → aa, the rest by hyphens."""
+    """Return the text as it may stand in an address: æ is ae, ø is oe, å is aa."""
     text = text.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
     return re.sub(r"[^a-z0-9.]+", "-", text).strip("-.").replace("-.", ".") or "navn"
 

@@ -1,4 +1,4 @@
-"""What a stretch of ordinary Markdown points to: links, pictures, references; and raw HTML, which is refused."""
+"""What ordinary Markdown points to: links, pictures, references; and raw HTML, which is refused."""
 
 import re
 from collections.abc import Iterator
@@ -9,12 +9,16 @@ from vidsyn.problems import Place, Problem
 
 _FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
-_REFERENCE = re.compile(r"\[\[(?P<inside>[^\]\n]*)\]\]")
+_REFERENCE = re.compile(r"\[\[(?P<inside>[^\]\n]*)(?:\]\]|\]|$)", re.MULTILINE)
 _INSIDE = re.compile(r"(?P<kind>[a-z]+):(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
-_IMAGE = re.compile(r"!\[(?P<text>[^\]]*)\]\(\s*(?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
-_LINK = re.compile(r"\[(?P<text>[^\]]*)\]\(\s*(?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
+_IMAGE = re.compile(
+    r"!\[(?P<text>[^\]]*)\]\(\s*(?P<target><[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)[^)\n]*\)"
+)
+_LINK = re.compile(
+    r"\[(?P<text>[^\]]*)\]\(\s*(?P<target><[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)[^)\n]*\)"
+)
 _AUTOLINK = re.compile(r"<(?P<target>[a-z][a-z0-9+.-]*:[^>\s]*|[^@>\s]+@[^>\s]+)>", re.IGNORECASE)
-_HTML = re.compile(r"</?[a-z!?][^>\n]*>?", re.IGNORECASE)
+_HTML = re.compile(r"</?[a-z!?][^>\n]*>?(?:[^\n]*</?[a-z!?][^>\n]*>)?", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\[[^\]\n]+\]\s?\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
 _UNDERLINED = re.compile(r"(?<=\S\n)^(=+|-{2,})[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^#(?!#)[^\n]*", re.MULTILINE)
@@ -25,7 +29,7 @@ KINDS = ("contact", "technique", "word", "source", "law", "unit")
 
 @dataclass
 class _Scan:
-    """One text being read; what has been understood is blanked out, so that nothing is read twice."""
+    """One text being read; what is understood is blanked out, so that nothing is read twice."""
 
     text: str
     place: Place
@@ -72,10 +76,10 @@ def prose(text: str, place: Place) -> tuple[Prose, list[Problem]]:
 def _references(scan: _Scan) -> Iterator[Reference]:
     for match, place in scan.take(_REFERENCE):
         inside = _INSIDE.fullmatch(match["inside"])
-        if inside and inside["kind"] in KINDS:
+        if inside and inside["kind"] in KINDS and match[0].endswith("]]"):
             yield Reference(inside["kind"], inside["id"], place)
         else:
-            message = f"`{match[0]}` er ikke en henvisning, vi kender"
+            message = f"`{match[0]}` er ikke en henvisning, vi kender."
             hint = "Skriv fx `[[contact:hotline]]` eller `[[technique:os-mod-dem]]`."
             scan.problems.append(Problem(place, "bad-reference", message, hint))
 
@@ -84,30 +88,28 @@ def _refuse_the_rest(scan: _Scan) -> None:
     scan.refuse(
         _HTML,
         "raw-html",
-        "`{}` er HTML, og det bruger vi ikke i teksterne",
+        "`{}` er HTML, og det bruger vi ikke i teksterne.",
         "Skriv det som Markdown, eller sæt `…` om, hvis det er et eksempel.",
     )
     scan.refuse(
         _ELSEWHERE,
         "link-elsewhere",
-        "`{}` er et link, hvis adresse står et andet sted",
+        "`{}` er et link, hvis adresse står et andet sted.",
         "Skriv adressen lige efter: `[tekst](adresse)`.",
     )
     scan.refuse(
         _UNDERLINED,
         "underlined-heading",
-        "en streg under en linje gør linjen til en overskrift",
+        "En streg under en linje gør linjen til en overskrift.",
         "Skriv `## ` foran overskriften, eller sæt en tom linje før stregen.",
     )
     scan.refuse(
         _HEADING,
         "title-heading",
-        "`{}` er en titel, og titlen står allerede i filens hoved",
+        "`{}` er en titel, og titlen står allerede i filens hoved.",
         "Brug `##` til et trin og `###` til en overskrift i trinnet.",
     )
 
 
 def _bare(target: str) -> str:
     return target[1:-1] if target.startswith("<") else target
-
-

@@ -74,7 +74,12 @@ class _Reader:
         elif match := _FENCE.match(line):
             self._fence(match, place)
         elif _LOST_FENCE.match(line):
-            self._report(place, "lost-block", "linjen ligner en blok, men er ikke en", "En blok begynder helt ude til venstre med `/// navn` og slutter med `///`.")
+            self._report(
+                place,
+                "lost-block",
+                "Linjen ligner en blok, men er ikke en.",
+                "En blok begynder helt ude til venstre med `/// navn` og slutter med `///`.",
+            )
         elif match := _STEP.match(line):
             self._heading(match["rest"], place)
         elif match := _COMMAND.match(line):
@@ -121,21 +126,38 @@ class _Reader:
             self._leave_unclosed()
         words, _, title = rest.partition("|")
         name, _, argument = words.strip().partition(" ")
-        self.open.append(_Open(place, fence=slashes, name=name, argument=argument.strip(), title=title.strip()))
+        self.open.append(
+            _Open(place, fence=slashes, name=name, argument=argument.strip(), title=title.strip())
+        )
         self._check_name(self.open[-1])
 
     def _check_name(self, block: _Open) -> None:
         if block.name not in BLOCKS:
             hint = did_you_mean(block.name, BLOCKS) or f"Vælg mellem {listed(BLOCKS)}."
-            self._report(block.place, "unknown-block", f"`{block.name}` er ikke en blok", hint)
+            self._report(block.place, "unknown-block", f"`{block.name}` er ikke en blok.", hint)
         elif block.name in WITH_ARGUMENT and not block.argument:
-            self._report(block.place, "bad-block", f"`{block.name}` skal sige hvilken", f"Skriv fx `/// {block.name} os-mod-dem`.")
+            self._report(
+                block.place,
+                "bad-block",
+                f"`{block.name}` skal sige hvilken.",
+                f"Skriv fx `/// {block.name} os-mod-dem`.",
+            )
         elif block.argument and block.name not in WITH_ARGUMENT:
-            self._report(block.place, "bad-block", f"`{block.argument}` kan ikke stå efter `{block.name}`", f"En titel skrives efter en streg: `/// {block.name} | {block.argument}`.")
+            self._report(
+                block.place,
+                "bad-block",
+                f"`{block.argument}` kan ikke stå efter `{block.name}`.",
+                f"En titel skrives efter en streg: `/// {block.name} | {block.argument}`.",
+            )
 
     def _close(self, slashes: str, place: Place) -> None:
         if not any(block.fence == slashes for block in self.open):
-            self._report(place, "stray-close", f"`{slashes}` lukker en blok, men ingen er åben", "Slet linjen, eller skriv blokkens navn efter stregerne.")
+            self._report(
+                place,
+                "stray-close",
+                f"`{slashes}` lukker en blok, men ingen er åben.",
+                "Slet linjen, eller skriv blokkens navn efter stregerne.",
+            )
             return
         while self.open[-1].fence != slashes:
             self._leave_unclosed()
@@ -143,7 +165,12 @@ class _Reader:
 
     def _leave_unclosed(self) -> None:
         block = self.open[-1]
-        self._report(block.place, "unclosed-block", f"blokken `{block.name}` bliver aldrig lukket", f"Skriv `{block.fence}` alene på linjen, hvor den slutter.")
+        self._report(
+            block.place,
+            "unclosed-block",
+            f"Blokken `{block.name}` bliver aldrig lukket.",
+            f"Skriv `{block.fence}` alene på linjen, hvor den slutter.",
+        )
         self._shut()
 
     def _shut(self) -> None:
@@ -167,7 +194,18 @@ class _Reader:
             self.intro = nodes
             return
         step = self.step
-        self.steps.append(Step(step.id, step.title, step.minutes, step.form, step.goals, nodes, self.open[0].place))
+        self.steps.append(
+            Step(
+                id=step.id,
+                title=step.title,
+                minutes=step.minutes,
+                form=step.form,
+                goals=step.goals,
+                nodes=nodes,
+                place=self.open[0].place,
+                readable=not step.problems,
+            )
+        )
 
     def _command(self, match: re.Match[str], place: Place) -> None:
         self._end_prose()

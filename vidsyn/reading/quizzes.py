@@ -27,10 +27,21 @@ def read_quiz(text: str, path: PurePosixPath) -> tuple[str, Quiz | None, list[Pr
 
 
 def _questions(parsed: Parsed) -> tuple[list[Placed[AnyQuestion]], list[Problem]]:
-    data = parsed.data["questions"] if isinstance(parsed.data, dict) and "questions" in parsed.data else []
+    data = (
+        parsed.data["questions"]
+        if isinstance(parsed.data, dict) and "questions" in parsed.data
+        else []
+    )
     if not isinstance(data, list) or not data:
         place = parsed.places.get(("questions",), parsed.places[()])
-        return [], [Problem(place, "no-questions", "quizzen har ingen opgaver", "Skriv dem som en liste under `questions`.")]
+        return [], [
+            Problem(
+                place,
+                "no-questions",
+                "Quizzen har ingen opgaver.",
+                "Skriv dem som en liste under `questions`.",
+            )
+        ]
     read = [typed(parsed, AnyQuestion, each, ("questions", n)) for n, each in enumerate(data)]
     return [found for found, _ in read if found], [problem for _, more in read for problem in more]
 
@@ -46,7 +57,7 @@ def _newer(problems: list[Problem]) -> list[Problem]:
         Problem(
             problem.place,
             "new-format",
-            "quizzen er skrevet til en nyere Vidsyn end den her",
+            "Quizzen er skrevet til en nyere Vidsyn end den her.",
             "Hent den nyeste Vidsyn, eller skriv `format: 1`.",
         )
         if problem.code == "too-big"
@@ -56,5 +67,5 @@ def _newer(problems: list[Problem]) -> list[Problem]:
 
 
 def _not_a_quiz(path: PurePosixPath) -> Problem:
-    message = "filen er ikke en quiz"
+    message = "Filen er ikke en quiz."
     return Problem(Place(path), "not-group", message, "Begynd med `format: 1`, `id:` og `title:`.")

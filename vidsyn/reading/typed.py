@@ -44,10 +44,17 @@ def _explain(
 
 
 def _follows_from_another(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
-    """Tell whether a list is short only because something inside it is wrong."""
+    """Tell whether a list is short, or a key missing, only because another mistake hides it."""
     loc = error["loc"]
-    inside = (other for other in found if len(other["loc"]) > len(loc))
-    return error["type"] == "too_short" and any(other["loc"][: len(loc)] == loc for other in inside)
+    if error["type"] == "too_short":
+        return any(
+            len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in found
+        )
+    if error["type"] == "missing":
+        unknown = [other["loc"] for other in found if other["type"] == "extra_forbidden"]
+        beside = (str(each[-1]) for each in unknown if each[:-1] == loc[:-1])
+        return any(wording.is_misspelling(each, str(loc[-1])) for each in beside)
+    return False
 
 
 def _names_near(error: ErrorDetails, adapter: TypeAdapter[Any]) -> set[str]:

@@ -9,40 +9,66 @@ _SHOWN = 40
 """Characters of a value quoted in a message."""
 
 _WORDS = {
-    "missing": ("missing-key", "`{name}` mangler"),
-    "extra_forbidden": ("unknown-key", "`{name}` er ikke en nøgle her"),
-    "string_too_short": ("empty-value", "`{name}` er tom"),
-    "string_too_long": ("too-long", "`{name}` er for lang: højst {max_length} tegn"),
+    "missing": ("missing-key", "`{name}` mangler."),
+    "extra_forbidden": ("unknown-key", "`{name}` er ikke en nøgle her."),
+    "string_too_short": ("empty-value", "`{name}` er tom."),
+    "string_too_long": ("too-long", "`{name}` er for lang: højst {max_length} tegn."),
     "string_pattern_mismatch": (
         "bad-id",
-        "`{given}` kan ikke være et id: brug små bogstaver a–z, tal og bindestreg",
+        "`{given}` kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.",
     ),
-    "string_type": ("not-text", "`{name}` skal være tekst"),
-    "int_parsing": ("not-number", "`{name}` skal være et helt tal, ikke `{given}`"),
-    "int_type": ("not-number", "`{name}` skal være et helt tal"),
-    "bool_parsing": ("not-true-false", "`{name}` skal være `true` eller `false`, ikke `{given}`"),
-    "bool_type": ("not-true-false", "`{name}` skal være `true` eller `false`"),
-    "date_from_datetime_parsing": ("not-date", "`{name}` skal være en dato som 2026-11-22"),
-    "date_parsing": ("not-date", "`{name}` skal være en dato som 2026-11-22"),
-    "date_type": ("not-date", "`{name}` skal være en dato som 2026-11-22"),
-    "literal_error": ("unknown-value", "`{name}` kan ikke være `{given}`"),
-    "tuple_type": ("not-list", "`{name}` skal være en liste"),
-    "list_type": ("not-list", "`{name}` skal være en liste"),
-    "dict_type": ("not-group", "`{name}` skal have nøgler under sig"),
-    "model_type": ("not-group", "`{name}` skal have nøgler under sig"),
-    "model_attributes_type": ("not-group", "`{name}` skal have nøgler under sig"),
-    "too_short": ("too-few", "`{name}` skal have mindst {min_length}, men har {actual_length}"),
-    "too_long": ("too-many", "`{name}` må højst have {max_length}, men har {actual_length}"),
-    "greater_than_equal": ("too-small", "`{name}` skal være mindst {ge}"),
-    "less_than_equal": ("too-big", "`{name}` må højst være {le}"),
-    "union_tag_invalid": ("unknown-type", "`{tag}` er ikke en slags opgave"),
-    "union_tag_not_found": ("missing-key", "`type` mangler"),
+    "string_type": ("not-text", "`{name}` skal være tekst."),
+    "int_parsing": ("not-number", "`{name}` skal være et helt tal, ikke `{given}`."),
+    "int_type": ("not-number", "`{name}` skal være et helt tal."),
+    "bool_parsing": ("not-true-false", "`{name}` skal være `true` eller `false`, ikke `{given}`."),
+    "bool_type": ("not-true-false", "`{name}` skal være `true` eller `false`."),
+    "date_from_datetime_parsing": ("not-date", "`{name}` skal være en dato som 2026-11-22."),
+    "date_parsing": ("not-date", "`{name}` skal være en dato som 2026-11-22."),
+    "date_type": ("not-date", "`{name}` skal være en dato som 2026-11-22."),
+    "literal_error": ("unknown-value", "`{name}` kan ikke være `{given}`."),
+    "tuple_type": ("not-list", "`{name}` skal være en liste."),
+    "list_type": ("not-list", "`{name}` skal være en liste."),
+    "dict_type": ("not-group", "`{name}` skal have nøgler under sig."),
+    "model_type": ("not-group", "`{name}` skal have nøgler under sig."),
+    "model_attributes_type": ("not-group", "`{name}` skal have nøgler under sig."),
+    "too_short": ("too-few", "`{name}` skal have mindst {min_length}, men har {actual_length}."),
+    "too_long": ("too-many", "`{name}` må højst have {max_length}, men har {actual_length}."),
+    "greater_than_equal": ("too-small", "`{name}` skal være mindst {ge}."),
+    "less_than_equal": ("too-big", "`{name}` må højst være {le}."),
+    "union_tag_invalid": ("unknown-type", "`{tag}` er ikke en slags opgave."),
+    "union_tag_not_found": ("missing-key", "`type` mangler."),
+}
+
+
+_HINTS = {
+    "missing": "Skriv den ind, fx på linjen under.",
+    "string_too_short": "Skriv teksten efter kolonet.",
+    "string_too_long": "Skriv det kortere.",
+    "string_pattern_mismatch": "Brug ae, oe og aa for æ, ø og å, og bindestreg for mellemrum.",
+    "string_type": "Skriv teksten efter kolonet, uden bindestreg eller klammer.",
+    "int_parsing": "Skriv tallet med cifre, uden ord.",
+    "int_type": "Skriv tallet med cifre.",
+    "bool_parsing": "Skriv `true` for ja og `false` for nej.",
+    "bool_type": "Skriv `true` for ja og `false` for nej.",
+    "date_from_datetime_parsing": "Skriv år, måned og dag med bindestreger imellem.",
+    "date_parsing": "Skriv år, måned og dag med bindestreger imellem.",
+    "date_type": "Skriv år, måned og dag med bindestreger imellem.",
+    "tuple_type": "Skriv `[én, to]`, eller én på hver linje efter `- `.",
+    "list_type": "Skriv `[én, to]`, eller én på hver linje efter `- `.",
+    "dict_type": "Ryk nøglerne ind på linjerne under.",
+    "model_type": "Ryk nøglerne ind på linjerne under.",
+    "model_attributes_type": "Ryk nøglerne ind på linjerne under.",
+    "too_short": "Skriv flere.",
+    "too_long": "Slet nogle.",
+    "greater_than_equal": "Skriv et større tal.",
+    "less_than_equal": "Skriv et mindre tal.",
+    "union_tag_not_found": "Skriv `type:` og opgavens slags, fx `type: choice`.",
 }
 
 
 def worded(error: ErrorDetails) -> tuple[str, str]:
     """Return the code and one plain sentence for what pydantic reports."""
-    code, words = _WORDS.get(error["type"], ("bad-value", "`{name}` kan ikke læses"))
+    code, words = _WORDS.get(error["type"], ("bad-value", "`{name}` kan ikke læses."))
     names = [str(step) for step in error["loc"] if isinstance(step, str)]
     given = str(error["input"])
     shown = given if len(given) <= _SHOWN else given[:_SHOWN] + "…"
@@ -51,17 +77,34 @@ def worded(error: ErrorDetails) -> tuple[str, str]:
 
 
 def hint(error: ErrorDetails, names: Iterable[str]) -> str:
-    """Return what to do: the nearest right name, or the values to choose between."""
-    context = error.get("ctx", {})
-    if error["type"] == "extra_forbidden":
-        return did_you_mean(str(error["loc"][-1]), names) or "Slet den, eller ret stavemåden."
-    if error["type"] == "union_tag_invalid":
-        tags = [tag.strip(" '") for tag in str(context["expected_tags"]).split(",")]
-        return did_you_mean(str(context["tag"]), tags) or f"Vælg mellem {listed(tags)}."
-    if error["type"] == "literal_error":
-        values = [value.strip(" '") for value in str(context["expected"]).replace(" or ", ", ").split(",")]
-        return did_you_mean(str(error["input"]), values) or f"Vælg mellem {listed(values)}."
-    return ""
+    """Return what to do: the nearest right name, what to choose between, or how to write it."""
+    kind, context = error["type"], error.get("ctx", {})
+    if kind == "extra_forbidden":
+        return _hint_for_unknown(str(error["loc"][-1]), names)
+    if kind == "union_tag_invalid":
+        return _choice(str(context["tag"]), str(context["expected_tags"]).split(","))
+    if kind == "literal_error":
+        expected = str(context["expected"]).replace(" or ", ", ")
+        return _choice(str(error["input"]), expected.split(","))
+    return _HINTS.get(kind, "Se i håndbogen, hvordan den skrives.").format(
+        name=error["loc"][-1] if error["loc"] else "id"
+    )
+
+
+def _hint_for_unknown(key: str, names: Iterable[str]) -> str:
+    if " " in key:
+        return "Et komma skiller nøgler ad: sæt anførselstegn om hele teksten."
+    return did_you_mean(key, names) or "Slet den, eller ret stavemåden."
+
+
+def _choice(given: str, quoted: Iterable[str]) -> str:
+    values = [value.strip(" '") for value in quoted]
+    return did_you_mean(given, values) or f"Vælg {listed(values)}."
+
+
+def is_misspelling(unknown: str, missing: str) -> bool:
+    """Tell whether an unknown key is most likely the missing one."""
+    return bool(get_close_matches(unknown, [missing], n=1, cutoff=0.6))
 
 
 def did_you_mean(given: str, names: Iterable[str]) -> str:

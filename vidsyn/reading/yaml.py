@@ -24,18 +24,51 @@ _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 _QUOTE = "Sæt anførselstegn om teksten, eller skriv den under `|` på næste linje."
 
+_TAB = "found a tab"
+
 _ERRORS = (
-    ("mapping values are not allowed", "et kolon med mellemrum efter kan ikke stå frit i en tekst", _QUOTE),
-    ("cannot start any token", "linjen begynder med et tegn, som YAML bruger til noget andet", _QUOTE),
-    ("tab", "linjen er rykket ind med tabulator", "Ryk ind med mellemrum."),
-    ("did not find expected key", "linjen passer ikke ind i gruppen over den", "Se, om den er rykket lige så langt ind som de andre. " + _QUOTE),
-    ("expected <block end>", "linjen passer ikke ind i gruppen over den", "Se, om den er rykket lige så langt ind som de andre. " + _QUOTE),
-    ("could not find expected ':'", "der mangler et kolon", "Skriv `nøgle: tekst`, og ryk tekst over flere linjer ind under `|`."),
-    ("found unexpected end of stream", "et anførselstegn bliver aldrig lukket", "Sæt et til, hvor teksten slutter."),
-    ("escape", "en omvendt skråstreg kan ikke stå i \"…\"", "Brug '…' i stedet."),
-    ("expected ',' or", "en liste eller gruppe i klammer bliver aldrig lukket", "Sæt `]` eller `}`, hvor den slutter, eller sæt anførselstegn om teksten."),
-    ("expected <document start>", "teksten kan ikke stå løst her", _QUOTE),
+    (
+        "mapping values are not allowed",
+        "Et kolon med mellemrum efter kan ikke stå frit i en tekst.",
+        _QUOTE,
+    ),
+    (
+        "cannot start any token",
+        "Linjen begynder med et tegn, som YAML bruger til noget andet.",
+        _QUOTE,
+    ),
+    (_TAB, "Linjen er rykket ind med tabulator.", "Ryk ind med mellemrum."),
+    (
+        "did not find expected key",
+        "Linjen passer ikke ind i gruppen over den.",
+        "Se, om den er rykket lige så langt ind som de andre. " + _QUOTE,
+    ),
+    (
+        "expected <block end>",
+        "Linjen passer ikke ind i gruppen over den.",
+        "Se, om den er rykket lige så langt ind som de andre. " + _QUOTE,
+    ),
+    (
+        "could not find expected ':'",
+        "Der mangler et kolon.",
+        "Skriv `nøgle: tekst`, og ryk tekst over flere linjer ind under `|`.",
+    ),
+    (
+        "found unexpected end of stream",
+        "Et anførselstegn bliver aldrig lukket.",
+        "Sæt et til, hvor teksten slutter.",
+    ),
+    ("escape", 'En omvendt skråstreg kan ikke stå i "…".', "Brug '…' i stedet."),
+    (
+        "expected ',' or",
+        "En liste eller gruppe i klammer bliver aldrig lukket.",
+        "Sæt `]` eller `}`, hvor den slutter, eller sæt anførselstegn om teksten.",
+    ),
+    ("expected <document start>", "Teksten kan ikke stå løst her.", _QUOTE),
 )
+
+_BEGUN = ("quoted scalar", "flow sequence", "flow mapping")
+"""What YAML was in the middle of when the mistake is where that began."""
 
 
 @dataclass
@@ -56,16 +89,16 @@ def parse(text: str, path: PurePosixPath, first_line: int = 1) -> Parsed:
     try:
         reader.read(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
-        reader.refuse(error)
+        reader.refuse(error, text)
     except yaml.YAMLError:
-        message = "filen kan ikke læses som YAML"
+        message = "Filen kan ikke læses som YAML."
         reader.stop(Problem(Place(path, first_line), "not-yaml", message, "Fjern usynlige tegn."))
-    except _Deep:
+    except _TooDeepError:
         pass
     return reader.parsed
 
 
-class _Deep(Exception):
+class _TooDeepError(Exception):
     """The values stand deeper inside each other than anybody writes by hand."""
 
 
@@ -82,24 +115,36 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 self._document(event, events)
         if self.parsed.data is None and not self.parsed.problems:
-            self.stop(Problem(Place(self.path, self.first_line), "empty-file", "her står ikke noget endnu"))
+            self.stop(
+                Problem(
+                    Place(self.path, self.first_line),
+                    "empty-file",
+                    "Her står ikke noget endnu.",
+                    "Skriv noget, eller slet filen.",
+                )
+            )
 
     def _document(self, start: yaml.Event, events: Iterator[yaml.Event]) -> None:
         if self.parsed.data is not None:
-            message = "`---` begynder et nyt dokument midt i filen"
-            self.parsed.problems.append(Problem(self._place(start), "not-yaml", message, "Slet linjen."))
+            message = "`---` begynder et nyt dokument midt i filen."
+            self.parsed.problems.append(
+                Problem(self._place(start), "not-yaml", message, "Slet linjen.")
+            )
             self.parsed.places = {}
         self.parsed.data = self._value(next(events), events, ())
 
-    def refuse(self, error: yaml.MarkedYAMLError) -> None:
-        """Say in Danish what the YAML parser did not like."""
-        mark = error.problem_mark or error.context_mark
-        place = Place(self.path, mark.line + self.first_line, mark.column + 1) if mark else Place(self.path)
+    def refuse(self, error: yaml.MarkedYAMLError, text: str) -> None:
+        """Say in Danish what the YAML parser did not like, where the mistake begins."""
         said = f"{error.context or ''} {error.problem or ''}"
+        begun = error.context_mark if any(sign in said for sign in _BEGUN) else None
+        mark: Any = begun or error.problem_mark or error.context_mark
+        place = Place(self.path, mark.line + self.first_line, mark.column + 1)
+        if text.split("\n")[mark.line][mark.column :].startswith("\t"):
+            said = _TAB
         for sign, message, hint in _ERRORS:
             if sign in said:
                 return self.stop(Problem(place, "not-yaml", message, hint))
-        return self.stop(Problem(place, "not-yaml", "linjen kan ikke læses som YAML", _QUOTE))
+        return self.stop(Problem(place, "not-yaml", "Linjen kan ikke læses som YAML.", _QUOTE))
 
     def stop(self, problem: Problem) -> None:
         self.parsed.problems.append(problem)
@@ -109,14 +154,19 @@ class _Reader:
         self.parsed.places.setdefault(steps, self._place(event))
         self._refuse_extras(event)
         if len(steps) > DEEPEST:
-            message = f"værdierne står mere end {DEEPEST} niveauer inde i hinanden"
+            message = f"Værdierne står mere end {DEEPEST} niveauer inde i hinanden."
             self.stop(Problem(self._place(event), "too-deep", message, "Skriv det fladere."))
-            raise _Deep
+            raise _TooDeepError
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(events, steps)
         if isinstance(event, yaml.MappingStartEvent):
             return self._group(events, steps)
-        return getattr(event, "value", "")
+        return self._text(event)
+
+    def _text(self, event: yaml.Event) -> str:
+        """Return a scalar's text; of a tag or an alias its name, so that it is not called empty."""
+        parts = (getattr(event, part, None) for part in ("value", "tag", "anchor"))
+        return next((part for part in parts if part), "")
 
     def _list(self, events: Iterator[yaml.Event], steps: Steps) -> list[Any]:
         values: list[Any] = []
@@ -144,27 +194,38 @@ class _Reader:
         self.parsed.places.pop(steps, None)
         if isinstance(value, str):
             return value
-        message = "her står en klamme, hvor der skulle stå en nøgle"
+        message = "Her står en klamme, hvor der skulle stå en nøgle."
         self.parsed.problems.append(Problem(self._place(event), "not-yaml", message, _QUOTE))
         return str(value)
 
     def _refuse_twice(self, key: str, event: yaml.Event, steps: Steps) -> None:
         line = self.parsed.places[steps].line
-        message = f"`{key}` står allerede på linje {line}"
-        self.parsed.problems.append(Problem(self._place(event), "duplicate-key", message, "Behold den ene."))
+        message = f"`{key}` står allerede på linje {line}."
+        self.parsed.problems.append(
+            Problem(self._place(event), "duplicate-key", message, "Behold den ene.")
+        )
 
     def _refuse_extras(self, event: yaml.Event) -> None:
         place = self._place(event)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            message = f"`{sign}` i begyndelsen af en værdi er et YAML-anker, og dem bruger vi ikke"
-            self.parsed.problems.append(Problem(place, "yaml-alias", message, "Skriv teksten ud, eller sæt anførselstegn om den."))
+            message = f"`{sign}` i begyndelsen af en værdi er et YAML-anker, og dem bruger vi ikke."
+            self.parsed.problems.append(
+                Problem(
+                    place,
+                    "yaml-alias",
+                    message,
+                    "Skriv teksten ud, eller sæt anførselstegn om den.",
+                )
+            )
         elif getattr(event, "tag", None):
-            message = "`!` i begyndelsen af en værdi er et YAML-mærke, og dem bruger vi ikke"
-            self.parsed.problems.append(Problem(place, "yaml-tag", message, "Sæt anførselstegn om teksten."))
+            message = "`!` i begyndelsen af en værdi er et YAML-mærke, og dem bruger vi ikke."
+            self.parsed.problems.append(
+                Problem(place, "yaml-tag", message, "Sæt anførselstegn om teksten.")
+            )
 
     def _place(self, event: yaml.Event) -> Place:
-        mark = event.start_mark
+        mark: Any = event.start_mark
         return Place(self.path, mark.line + self.first_line, mark.column + 1)
 
 

@@ -1,4 +1,4 @@
-"""The site's style sheet and scripts: the theme's and the questions', put together and named by content."""
+"""The site's style sheet and scripts, put together and named by their content."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,13 +10,24 @@ from vidsyn.rendering.theme import Theme
 
 PACKAGE = Path(__file__).parents[1]
 
-STYLES = ("tokens", "art", "fonts", "reset", "base", "parts", "blocks", "pages", "projector", "print")
+STYLES = (
+    "tokens",
+    "art",
+    "fonts",
+    "reset",
+    "base",
+    "parts",
+    "blocks",
+    "pages",
+    "projector",
+    "print",
+)
 """The theme's style sheets in their order; the layers inside decide what wins."""
 
 
 @dataclass(frozen=True)
 class Asset:
-    """A file the build makes. Its address holds a hash, so versions never mix in a browser's cache."""
+    """A file the build makes. Its address holds a hash, so versions never mix in a cache."""
 
     address: str
     text: str

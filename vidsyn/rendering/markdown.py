@@ -1,5 +1,6 @@
-"""Ordinary Markdown to HTML. What reading has not understood cannot come out as HTML or as a link."""
+"""Ordinary Markdown to HTML; what reading has not understood cannot come out as HTML."""
 
+import re
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
@@ -18,14 +19,16 @@ class MarkdownRenderer:
     """One Python-Markdown for all pages: making a new one for each costs more than a page does."""
 
     def __init__(self, reference: Callable[[str, str], str]) -> None:
-        """`reference` gives the HTML of a `[[kind:id]]`."""
+        """Take what gives the HTML of a `[[kind:id]]`."""
         self._targets = _Targets()
         self._markdown = Markdown(
             extensions=["fenced_code", "sane_lists", TableExtension(use_align_attribute=True)],
             output_format="html",
         )
         self._refuse_html()
-        self._markdown.inlinePatterns.register(_References(_REFERENCE, self._markdown, reference), "reference", 185)
+        self._markdown.inlinePatterns.register(
+            _References(_REFERENCE, self._markdown, reference), "reference", 185
+        )
         self._markdown.treeprocessors.register(self._targets, "targets", 0)
 
     def html(self, text: str, link: Address, image: Address) -> str:
@@ -47,7 +50,11 @@ class _References(InlineProcessor):
         super().__init__(pattern, md)
         self._html = html
 
-    def handleMatch(self, m, data):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201, N802, ARG002
+    def handleMatch(  # type: ignore[override]  # noqa: N802 (their name)
+        self,
+        m: re.Match[str],
+        data: str,  # noqa: ARG002
+    ) -> tuple[str, int, int]:
         """Return the stashed HTML and where it stood."""
         return self.md.htmlStash.store(self._html(m["kind"], m["id"])), m.start(0), m.end(0)
 

@@ -7,7 +7,7 @@ from posixpath import relpath
 from typing import Any
 
 TOP = "~/"
-"""Stands for the top of the site in a fragment, until it is known which page the fragment is for."""
+"""The top of the site in a fragment, until it is known which page the fragment is for."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Page:
 
 def localised(html: str, root: str) -> str:
     """Return the HTML with addresses from the top of the site seen from a page below it."""
-    return html.replace(f'="{TOP}', f'="{root}')
+    return str(html).replace(f'="{TOP}', f'="{root}')
 
 
 def href(to: str, page: str) -> str:

@@ -48,7 +48,9 @@ class References:
         contact = self._facts.contacts[name]
         if not contact.phone:
             return Markup('<span class="contact">{}: {}</span>').format(contact.name, contact.about)
-        number = Markup('<a href="{}" translate="no">{}</a>').format(dialled(contact.phone), contact.phone)
+        number = Markup('<a href="{}" translate="no">{}</a>').format(
+            dialled(contact.phone), contact.phone
+        )
         details = ", ".join(part for part in (contact.hours, self.freshness(contact)) if part)
         pattern = Markup('<span class="contact">{} {} <small>({})</small></span>')
         return pattern.format(contact.name, number, details)

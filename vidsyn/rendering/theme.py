@@ -16,7 +16,7 @@ class Theme:
         return any((folder / name).is_file() for folder in self.folders)
 
     def text(self, name: str) -> str:
-        """Return the text of a file. That it is there is for us to know: FileNotFoundError is a bug."""
+        """Return the text of a file. A file that is not there is our bug: FileNotFoundError."""
         for folder in self.folders:
             if (folder / name).is_file():
                 return (folder / name).read_text(encoding="utf-8")

@@ -1,1 +1,1 @@
-"""From pages to a finished folder: lay out, finish, publish. Only `engine.py` knows the site engine."""
+"""From pages to a finished folder: lay out, finish, publish."""

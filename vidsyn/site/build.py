@@ -94,8 +94,14 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
 def settings_of(frame: Frame) -> dict[str, Any]:
     """Return what every template may ask the engine for: the site, the navigation, the words."""
     nav = [
-        {"text": frame.words.say(f"audience.{name}"), "address": addresses.audience(name), "section": name}
+        {
+            "text": frame.words.say(f"audience.{name}"),
+            "address": addresses.audience(name),
+            "section": name,
+        }
         for name in addresses.AUDIENCES
     ]
     site = {"name": frame.site.site_name, "sender": frame.site.extra.sender}
-    return {"extra": {"site": site, "nav": nav, "say": {frame.words.language: dict(frame.words.words)}}}
+    return {
+        "extra": {"site": site, "nav": nav, "say": {frame.words.language: dict(frame.words.words)}}
+    }

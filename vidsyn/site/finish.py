@@ -1,4 +1,4 @@
-"""What only the finished site can know: which files nothing points to, and whether every link holds."""
+"""What only the finished site can know: which files nothing points to, whether links hold."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,41 +8,51 @@ from urllib.parse import unquote, urlsplit
 
 KEPT = frozenset({"index.html", "404.html", "sitemap.xml"})
 
-_POINTERS = re.compile(r"""\b(?P<name>href|src|srcset|poster|action)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_POINTERS = re.compile(
+    r"""\b(?P<name>href|src|srcset|poster|action)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
+)
 _CSS_POINTERS = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
-_LOADS = re.compile(r"<(?:script|img|link|iframe|source|video|audio|object|embed|use)\b[^>]*>", re.IGNORECASE)
+_LOADS = re.compile(
+    r"<(?:script|img|link|iframe|source|video|audio|object|embed|use)\b[^>]*>", re.IGNORECASE
+)
 _IDS = re.compile(r"""\bid\s*=\s*["']([^"']+)["']""")
 
 
-class BrokenSite(Exception):
-    """The finished site points somewhere that is not there, or loads from somebody else: a bug of ours."""
+class BrokenSiteError(Exception):
+    """The finished site points to what is not there, or loads from somebody else: our bug."""
 
 
 def finish(folder: Path, *, keep_sitemap: bool) -> None:
     """Sweep away what engines leave, then prove that what is left hangs together.
 
-    Raises BrokenSite with one line for each thing that is wrong.
+    Raises BrokenSiteError with one line for each thing that is wrong.
     """
     _sweep(folder, keep_sitemap=keep_sitemap)
     wrong = [*_dead_links(folder), *_foreign_loads(folder)]
     if wrong:
-        raise BrokenSite("\n".join(wrong))
+        raise BrokenSiteError("\n".join(wrong))
 
 
 def _sweep(folder: Path, *, keep_sitemap: bool) -> None:
     """Delete every file that no page and no style sheet points to, and folders left empty."""
-    used = {path for page in folder.rglob("*.html") for path in _files(page, folder)}
-    used |= {path for style in used if style.suffix == ".css" for path in _files(style, folder)}
+    used = {path for page in folder.rglob("*.html") for path in _files(page)}
+    used |= {path for style in used if style.suffix == ".css" for path in _files(style)}
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir():
             if not any(path.iterdir()):
                 path.rmdir()
-        elif path.suffix != ".html" and path not in used and not (keep_sitemap and path.name == "sitemap.xml"):
+        elif (
+            path.suffix != ".html"
+            and path not in used
+            and not (keep_sitemap and path.name == "sitemap.xml")
+        ):
             path.unlink()
 
 
 def _dead_links(folder: Path) -> Iterator[str]:
-    ids = {page: set(_IDS.findall(page.read_text(encoding="utf-8"))) for page in folder.rglob("*.html")}
+    ids = {
+        page: set(_IDS.findall(page.read_text(encoding="utf-8"))) for page in folder.rglob("*.html")
+    }
     for page in sorted(ids):
         if page.name == "404.html":
             continue  # its links are seen from the top of a server
@@ -56,14 +66,19 @@ def _dead_links(folder: Path) -> Iterator[str]:
 def _foreign_loads(folder: Path) -> Iterator[str]:
     for page in sorted(folder.rglob("*.html")):
         for tag in _LOADS.findall(page.read_text(encoding="utf-8")):
-            if re.search(r"""(?:href|src|srcset)\s*=\s*["']?\s*(?:https?:)?//""", tag) and "canonical" not in tag:
+            if (
+                re.search(r"""(?:href|src|srcset)\s*=\s*["']?\s*(?:https?:)?//""", tag)
+                and "canonical" not in tag
+            ):
                 yield f"{page.relative_to(folder)} loads from another host: {tag}"
     for style in sorted(folder.rglob("*.css")):
-        if re.search(r"""(?:url\(|@import)\s*["']?(?:https?:)?//""", style.read_text(encoding="utf-8")):
+        if re.search(
+            r"""(?:url\(|@import)\s*["']?(?:https?:)?//""", style.read_text(encoding="utf-8")
+        ):
             yield f"{style.relative_to(folder)} loads from another host"
 
 
-def _files(source: Path, folder: Path) -> Iterator[Path]:
+def _files(source: Path) -> Iterator[Path]:
     for target in _targets(source):
         path = target.partition("#")[0].partition("?")[0]
         if path:
@@ -77,4 +92,8 @@ def _targets(source: Path) -> Iterable[str]:
         found = [first or second for first, second in _CSS_POINTERS.findall(text)]
     else:
         found = [unescape(first or second) for _, first, second in _POINTERS.findall(text)]
-    return [each for each in found if each and not urlsplit(each).scheme and not each.startswith(("//", "/"))]
+    return [
+        each
+        for each in found
+        if each and not urlsplit(each).scheme and not each.startswith(("//", "/"))
+    ]

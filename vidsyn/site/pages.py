@@ -1,4 +1,4 @@
-"""Write composed pages, assets and pictures where the engine reads them; leave unchanged files alone."""
+"""Write composed pages, assets and pictures where the engine reads them."""
 
 import shutil
 from collections.abc import Iterable
@@ -17,12 +17,18 @@ _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def write_pages(
-    workshop: Workshop, pages: Iterable[Page], assets: Assets, catalogue: Catalogue, settings: dict[str, Any]
+    workshop: Workshop,
+    pages: Iterable[Page],
+    assets: Assets,
+    catalogue: Catalogue,
+    settings: dict[str, Any],
 ) -> None:
     """Make the engine's folder hold these files and no others."""
     files: dict[Path, bytes] = {}
     for page in pages:
-        files[workshop.pages / PurePosixPath(page.address).with_suffix(".md")] = source(page).encode()
+        files[workshop.pages / PurePosixPath(page.address).with_suffix(".md")] = source(
+            page
+        ).encode()
     for asset in assets:
         files[workshop.pages / asset.address] = asset.text.encode()
     for path, address in media(catalogue):

@@ -1,4 +1,4 @@
-"""Show the site on this machine while it is written: rebuild on save, reload the page, show mistakes in it."""
+"""Show the site on this machine while it is written: rebuild on save, show mistakes in the page."""
 
 import errno
 import json
@@ -117,7 +117,7 @@ def _handler(preview: Preview) -> type[SimpleHTTPRequestHandler]:
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             super().__init__(*args, directory=str(preview.out), **kwargs)
 
-        def do_GET(self) -> None:  # noqa: N802 (http.server's name)
+        def do_GET(self) -> None:
             path, _, query = self.path.partition("?")
             if path == "/__preview":
                 known = int(query) if query.isdecimal() else -1
@@ -134,7 +134,9 @@ def _handler(preview: Preview) -> type[SimpleHTTPRequestHandler]:
                 text = file.read_text(encoding="utf-8")
                 self._send(with_client(text, preview).encode(), "text/html; charset=utf-8")
             elif preview.problems:
-                self._send(with_client("<body></body>", preview).encode(), "text/html; charset=utf-8")
+                self._send(
+                    with_client("<body></body>", preview).encode(), "text/html; charset=utf-8"
+                )
             else:
                 self.send_error(HTTPStatus.NOT_FOUND)
 
@@ -155,5 +157,9 @@ def _handler(preview: Preview) -> type[SimpleHTTPRequestHandler]:
 def with_client(page: str, preview: Preview) -> str:
     """Return the page with the listener, and with the mistakes if there are any."""
     client = f'<script data-version="{preview.version}">{_CLIENT}</script>'
-    mistakes = f'<pre id="preview-problems" role="alert">{escape(preview.problems)}</pre>' if preview.problems else ""
+    mistakes = (
+        f'<pre id="preview-problems" role="alert">{escape(preview.problems)}</pre>'
+        if preview.problems
+        else ""
+    )
     return page.replace("</body>", f"{mistakes}{client}</body>")

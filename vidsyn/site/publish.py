@@ -1,4 +1,4 @@
-"""Put a new site in the place of the old: two renames, and a way back if something comes between."""
+"""Put a new site in the place of the old: two renames, and a way back between them."""
 
 import shutil
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ MARK = ".made-by-vidsyn"
 """A file that says a folder is ours to replace."""
 
 
-class NotOurs(Exception):
+class NotOursError(Exception):
     """The folder holds something that Vidsyn has not made."""
 
 
@@ -17,13 +17,13 @@ class NotOurs(Exception):
 def staged(out: Path) -> Iterator[Path]:
     """Give a new folder beside `out`; when all went well it takes the place of `out`.
 
-    Whatever goes wrong on the way, the old site stands as it stood. Raises NotOurs before
+    Whatever goes wrong on the way, the old site stands as it stood. Raises NotOursError before
     anything is touched if `out` holds files that are not a site of ours.
     """
     new, old = out.with_name(f".{out.name}.new"), out.with_name(f".{out.name}.old")
     _recover(out, old)
     if out.exists() and not _is_ours(out):
-        raise NotOurs(out)
+        raise NotOursError(out)
     shutil.rmtree(new, ignore_errors=True)
     try:
         new.mkdir(parents=True)

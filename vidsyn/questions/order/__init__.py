@@ -73,5 +73,5 @@ class Order(Question):
         """Have some order be better than another. Project rule."""
         if {step.id for step in self.steps} <= set(self.equal) and self.steps:
             message = "Alle trin må bytte plads, så enhver rækkefølge er rigtig."
-            hint = "Slet mindst to id'er fra `equal`."
+            hint = "Slet mindst ét id fra `equal`."
             yield Fault(("equal",), "nothing-to-order", message, hint)

@@ -71,7 +71,7 @@ class Spot(Question):
         """Use brackets for marks only. Project rule."""
         for stray in strays(self.post.text):
             message = f"Mærket ved `{stray}` kan ikke læses."
-            hint = "Skriv `[ordene]{trick-1 navn-på-greb}` eller `[ordene]{honest-1}`."
+            hint = "Skriv `[ordene]{trick-1 navn-paa-grebet}` eller `[ordene]{honest-1}`."
             yield Fault(_TEXT, "broken-mark", message, hint)
 
     def _kinds_of_span(self) -> Iterator[Fault]:
@@ -100,7 +100,7 @@ class Spot(Question):
             message = "Der er ingen ærlige steder at lade i fred."
             yield Fault(_TEXT, "no-honest-span", message, "Sæt `[ordene]{honest-1}` om et sted.")
         if not any(span.is_trick for span in self.spans):
-            hint = "Sæt `[ordene]{trick-1 navn-på-greb}` om et sted."
+            hint = "Sæt `[ordene]{trick-1 navn-paa-grebet}` om et sted."
             yield Fault(_TEXT, "no-trick", "Der er intet greb at finde.", hint)
 
     def _reasons(self) -> Iterator[Fault]:

@@ -59,7 +59,7 @@ def without_marks(text: str) -> str:
 
 
 def strays(text: str) -> Iterator[str]:
-    """Yield the surroundings of each bracket that is no part of a mark."""
+    """Yield the surroundings of brackets that are no part of a mark, once between two marks."""
     for piece in pieces(text):
-        if isinstance(piece, str):
-            yield from (found.group().strip() for found in _STRAY.finditer(piece))
+        if isinstance(piece, str) and (found := _STRAY.search(piece)):
+            yield found.group().strip()

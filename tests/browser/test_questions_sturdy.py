@@ -1,0 +1,177 @@
+"""What still works when scripts are off, the page is damaged, or the screen is small."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+ShowQuestion = Callable[[str, str], Page]
+
+CHOICE = ("choice", "a manipulative post")
+SPOT = ("spot", "two tricks and two honest places")
+ORDER = ("order", "four steps")
+DISCERN = ("discern", "three of each")
+
+EACH = pytest.mark.parametrize("example", [CHOICE, SPOT, ORDER, DISCERN], ids=lambda each: each[0])
+
+
+@EACH
+def test_the_answer_can_be_read_without_scripts(
+    example: tuple[str, str], show_question: ShowQuestion, browser: Browser, tmp_path: Path
+) -> None:
+    show_question(*example)
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((tmp_path / "page.html").as_uri())
+
+    page.get_by_text("Se svaret").click()
+
+    expect(page.locator(".question-key [data-for]").first).to_be_visible()
+    expect(page.locator("legend").first).to_be_visible()
+    expect(page.locator("button:visible")).to_have_count(0)
+    context.close()
+
+
+def test_enter_without_scripts_leads_nowhere(
+    show_question: ShowQuestion, browser: Browser, tmp_path: Path
+) -> None:
+    show_question(*CHOICE)
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((tmp_path / "page.html").as_uri())
+    address = page.url
+
+    page.locator("input").first.press("Enter")
+
+    assert page.url == address
+    context.close()
+
+
+DAMAGE = {
+    "no form": "question.querySelector('form').remove()",
+    "no key": "question.querySelector('.question-key').remove()",
+    "no status": "question.querySelector('[role=status]').remove()",
+    "an empty key": "question.querySelectorAll('[data-for]').forEach(each => each.remove())",
+    "no place to explain": "question.querySelectorAll('.question-explain').forEach(e => e.remove())",
+    "no values": "question.querySelectorAll('[value]').forEach(e => e.removeAttribute('value'))",
+    "no words": "for (const name of Object.keys(question.dataset)) delete question.dataset[name]",
+    "no labels": "question.querySelectorAll('label').forEach(e => e.replaceWith(...e.childNodes))",
+    "nothing": "question.replaceChildren()",
+}
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+@EACH
+def test_a_damaged_page_raises_nothing(
+    example: tuple[str, str], damage: str, when: str, show_question: ShowQuestion
+) -> None:
+    page = show_question(*example)
+    harm = f"question => {{ {damage} }}"
+    again = "question => question.replaceWith(question.cloneNode(true))"
+    scripts = [harm, again] if when == "before" else [harm]
+
+    for script in scripts:
+        page.locator(".question").evaluate(script)
+    for control in page.locator("input, [data-move]").all():
+        control.evaluate("control => control.click()")
+    for button in page.locator("button:visible").all():
+        button.evaluate("button => button.click()")
+
+    page.wait_for_timeout(80)
+
+
+@EACH
+def test_a_question_that_is_moved_listens_once(
+    example: tuple[str, str], show_question: ShowQuestion
+) -> None:
+    page = show_question(*example)
+    page.evaluate("document.body.append(document.querySelector('.question'))")
+    page.evaluate(
+        """() => {
+          window.count = 0;
+          document.addEventListener("vidsyn-answered", () => (window.count += 1));
+        }"""
+    )
+
+    for group in page.locator(".options, .spot-phrase").all():
+        group.locator("input").first.check()
+    page.get_by_role("button", name="Tjek svar").click()
+
+    assert page.evaluate("count") == 1
+
+
+def test_a_moved_order_moves_one_place_at_a_time(show_question: ShowQuestion) -> None:
+    page = show_question(*ORDER)
+    page.evaluate("document.body.append(document.querySelector('.question'))")
+    steps = "[...document.querySelectorAll('[data-step]')].map(row => row.dataset.step)"
+    before = page.evaluate(steps)
+
+    page.locator("[data-move=down]").first.click()
+
+    assert page.evaluate(steps) == [before[1], before[0], *before[2:]]
+
+
+def test_coming_back_to_the_page_finds_it_ready(show_question: ShowQuestion) -> None:
+    page = show_question(*CHOICE)
+    page.locator("[value=a]").check()
+    page.get_by_role("button", name="Tjek svar").click()
+    page.goto("about:blank")
+    page.go_back()
+
+    page.locator("[value=b]").check()
+    page.get_by_role("button", name="Tjek svar").click()
+
+    expect(page.get_by_role("status")).to_have_text("Det passer bedst.")
+
+
+@EACH
+def test_targets_are_big_enough_for_a_finger(
+    example: tuple[str, str], show_question: ShowQuestion
+) -> None:
+    page = show_question(*example)
+
+    for target in page.locator("label, button:visible, summary:visible").all():
+        box = target.bounding_box()
+        assert box
+        assert box["height"] >= 43.99, target.inner_text()
+
+
+@pytest.mark.parametrize("size", ["100%", "200%"])
+@EACH
+def test_nothing_scrolls_sideways_on_a_small_screen(
+    example: tuple[str, str], size: str, show_question: ShowQuestion
+) -> None:
+    page = show_question(*example)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.add_style_tag(content=f"html {{ font-size: {size} }}")
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("width", [320, 390, 700])
+def test_a_checkbox_is_on_the_line_of_its_first_word(
+    width: int, show_question: ShowQuestion
+) -> None:
+    page = show_question(*SPOT)
+    page.set_viewport_size({"width": width, "height": 640})
+
+    heights = page.evaluate(
+        "[...document.querySelectorAll('.spot-start')].map(each => each.offsetHeight)"
+    )
+
+    assert len(set(heights)) == 1
+    assert heights[0] < 60
+
+
+def test_a_verdict_is_seen_in_forced_colours(show_question: ShowQuestion) -> None:
+    page = show_question(*CHOICE)
+    page.emulate_media(forced_colors="active")
+    page.locator("[value=a]").check()
+    page.get_by_role("button", name="Tjek svar").click()
+
+    option = page.locator(".option").first
+
+    expect(option).to_have_css("border-top-style", "dashed")
+    expect(option).to_contain_text("dit svar: ikke helt endnu")
