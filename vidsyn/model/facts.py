@@ -76,8 +76,12 @@ class Source(Part):
 
 
 class Word(Part):
-    """A word that is explained where it is met; a subject word is not counted as long."""
+    """A word that is explained where it is met; a subject word is not counted as long.
 
+    `word` is how it is written where that is other than its id.
+    """
+
+    word: str = ""
     text: Text
     subject_word: bool = False
 

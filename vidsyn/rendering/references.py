@@ -66,9 +66,9 @@ class References:
         return _LINK.format(f"{TOP}{addresses.technique(name)}", self._facts.techniques[name].name)
 
     def _word(self, name: str) -> Markup:
-        word = name.replace("-", " ")
+        found = self._facts.words[name]
         pattern = Markup('<span class="word">{} <small>({})</small></span>')
-        return pattern.format(word, self._facts.words[name].text.rstrip("."))
+        return pattern.format(found.word or name, found.text.rstrip("."))
 
     def _source(self, name: str) -> Markup:
         source = self._facts.sources[name]
