@@ -1,16 +1,54 @@
-"""The smallest real site, copied afresh for each test that changes it."""
+"""The smallest real site, copied afresh for each test that changes it; the real one, built once."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
+from vidsyn.site.build import HOME, build, examine
+
 TINY = Path(__file__).parent / "sites" / "tiny"
+LEFT_OUT = shutil.ignore_patterns(".vidsyn", "site")
 
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    """A copy of the tiny site that the test may do anything to."""
-    return Path(
-        shutil.copytree(TINY, tmp_path / "tiny", ignore=shutil.ignore_patterns(".vidsyn", "site"))
-    )
+    """Copy the tiny site, so that the test may do anything to it."""
+    return Path(shutil.copytree(TINY, tmp_path / "tiny", ignore=LEFT_OUT))
+
+
+@pytest.fixture(scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the real content, so that tests beside each other do not share a workshop."""
+    root = tmp_path_factory.mktemp("content")
+    for name in ("courses", "quizzes", "facts"):
+        shutil.copytree(HOME / name, root / name)
+    shutil.copy(HOME / "mkdocs.yml", root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def site(content: Path) -> Path:
+    """Build the real site."""
+    out = content / "site"
+    build(content, out, examine(content), lambda _: None)
+    return out
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder by its path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def clean_environment() -> dict[str, str]:
+    """Return an environment for a command of its own, as a terminal would give it."""
+    kept = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR")
+    return {name: os.environ[name] for name in kept if name in os.environ} | {
+        "PYTHONPATH": str(HOME)
+    }

@@ -10,9 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.checkouts import AGAIN, FIRST, NOWHERE, READY, Checkout, new_checkout, without_time
+from tests.checkouts import (
+    AGAIN,
+    FIRST,
+    NO_ENSUREPIP,
+    NOWHERE,
+    READY,
+    Checkout,
+    new_checkout,
+    without_time,
+)
 
-NO_PACKAGES = {"PIP_FIND_LINKS": "", "PIP_INDEX_URL": NOWHERE}
+ASKING = {"PIP_NO_INDEX": "", "PIP_FIND_LINKS": ""}
+NO_PACKAGES = ASKING | {"PIP_INDEX_URL": NOWHERE}
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +68,7 @@ def test_a_python_that_is_gone_is_replaced(ready: Checkout) -> None:
     python.unlink()
     python.symlink_to("/gone/python3.11")
 
-    assert ready.run() == (3, "hej\n", AGAIN + READY)
+    assert ready.run(**NO_ENSUREPIP) == (3, "hej\n", AGAIN + READY)
 
 
 def test_a_changed_lock_file_is_followed_and_nothing_old_is_left(ready: Checkout) -> None:
@@ -68,25 +78,25 @@ def test_a_changed_lock_file_is_followed_and_nothing_old_is_left(ready: Checkout
     main = ready.root / "vidsyn/__main__.py"
     main.write_text(main.read_text().replace("tiny", "other"))
 
-    assert ready.run() == (3, "goddag\n", AGAIN + READY)
+    assert ready.run(**NO_ENSUREPIP) == (3, "goddag\n", AGAIN + READY)
     assert not list(ready.root.glob(".vidsyn/env/lib/*/site-packages/tiny*"))
 
 
 def test_an_installation_that_was_killed_is_begun_again(tmp_path: Path, silent_index: str) -> None:
     checkout = new_checkout(tmp_path)
-    hanging = checkout.start(PIP_NO_INDEX="", PIP_FIND_LINKS="", PIP_INDEX_URL=silent_index)
+    hanging = checkout.start(**NO_ENSUREPIP, **ASKING, PIP_INDEX_URL=silent_index)
     _read_until(hanging.stderr, "Henter")
     os.killpg(hanging.pid, signal.SIGKILL)
     hanging.communicate()
 
-    assert checkout.run() == (3, "hej\n", AGAIN + READY)
+    assert checkout.run(**NO_ENSUREPIP) == (3, "hej\n", AGAIN + READY)
 
 
 def test_ctrl_c_while_installing_leaves_nothing_half_done(
     tmp_path: Path, silent_index: str
 ) -> None:
     checkout = new_checkout(tmp_path)
-    hanging = checkout.start(PIP_NO_INDEX="", PIP_FIND_LINKS="", PIP_INDEX_URL=silent_index)
+    hanging = checkout.start(**NO_ENSUREPIP, **ASKING, PIP_INDEX_URL=silent_index)
     _read_until(hanging.stderr, "Henter")
     os.killpg(hanging.pid, signal.SIGINT)
 
@@ -124,7 +134,7 @@ def test_ctrl_c_is_for_the_program_beside_the_door_too(ready: Checkout) -> None:
 
 def test_of_two_runs_at_once_one_installs_and_the_other_waits(tmp_path: Path) -> None:
     checkout = new_checkout(tmp_path)
-    both = [checkout.start("a"), checkout.start("b")]
+    both = [checkout.start(name, **NO_ENSUREPIP) for name in "ab"]
 
     told = [program.communicate() for program in both]
 
@@ -149,10 +159,8 @@ def test_what_leads_packages_or_code_elsewhere_does_not_count(tmp_path: Path) ->
 
 def test_without_ensurepip_the_pip_at_hand_is_used(tmp_path: Path) -> None:
     checkout = new_checkout(tmp_path)
-    (tmp_path / "hidden").mkdir()
-    (tmp_path / "hidden/ensurepip.py").write_text("raise ImportError")
 
-    assert checkout.run(PYTHONPATH=str(tmp_path / "hidden")) == (3, "hej\n", FIRST + READY)
+    assert checkout.run(**NO_ENSUREPIP) == (3, "hej\n", FIRST + READY)
     assert not (checkout.root / ".vidsyn/env/bin/pip").exists()
 
 

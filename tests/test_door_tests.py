@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checkouts import AGAIN, FIRST, NOWHERE, READY, Checkout, new_checkout
+from tests.checkouts import AGAIN, FIRST, NO_ENSUREPIP, NOWHERE, READY, Checkout, new_checkout
 
 PYTEST = """
 import os, sys
@@ -21,7 +21,7 @@ def npm():
 """
 TEST_PACKAGES = "Henter testenes pakker (ca. 200 MB, et par minutter) …\n"
 SCRIPT_PACKAGES = "Henter npm-pakker til test af scripts (ca. 20 MB) …\n"
-BROWSERS = {"CHROMIUM": "/bin/true", "FIREFOX": "/bin/true"}
+BROWSERS = {"CHROMIUM": "/bin/true", "FIREFOX": "/bin/true", **NO_ENSUREPIP}
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
 """What every question type must do. A new type is tested by its examples.yml."""
 
+import gzip
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
@@ -160,7 +160,8 @@ def test_every_folder_is_registered_and_complete() -> None:
     folders = {path.parent.name: path.parent for path in QUESTIONS.glob("*/__init__.py")}
 
     assert set(folders) == set(TYPES)
-    assert {name: cls.model_fields["type"].annotation for name, cls in TYPES.items()}
+    for name, model in TYPES.items():
+        assert get_args(model.model_fields["type"].annotation) == (name,)
     for folder in folders.values():
         assert {path.name for path in folder.iterdir()} >= FILES, folder.name
 
@@ -174,6 +175,15 @@ def test_the_words_of_templates_and_of_the_language_are_the_same() -> None:
     assert used - {"order.", "discern."} | built == {
         key for key in WORDS.words if key.split(".")[0] in groups
     }
+
+
+def test_scripts_are_small_and_say_nothing_themselves() -> None:
+    shared = (PACKAGE / "web" / "question.js").read_bytes()
+    types = [path.read_bytes() for path in sorted(QUESTIONS.glob("*/element.js"))]
+
+    assert len(gzip.compress(shared)) <= 3_000
+    assert len(gzip.compress(shared + b"".join(types))) <= 7_000
+    assert not re.search("[æøåÆØÅ]", (shared + b"".join(types)).decode())
 
 
 def test_a_quiz_is_a_section_with_its_questions_numbered() -> None:
@@ -260,6 +270,19 @@ def test_a_post_to_mark_becomes_sentences_on_paper() -> None:
         "Jeg bliver ked af det, hvis der ingen rampe kommer.",
         "Enten deler du det her, eller også er du ligeglad.",
     ]
+
+
+def test_a_full_stop_inside_a_sentence_does_not_end_it() -> None:
+    good = next(each for each in EXAMPLES if each.name == "two tricks and two honest places")
+    post = {
+        "from": "Torvet (opdigtet)",
+        "text": "Mødet er kl. 17 i sal nr. 3. Kom!\n»Ja«, sagde Lone.",
+    }
+
+    question = Example("spot", "", {**good.question, "post": post}).read()
+
+    assert isinstance(question, Spot)
+    assert question.sentences == ["Mødet er kl. 17 i sal nr. 3.", "Kom!", "»Ja«, sagde Lone."]
 
 
 def test_a_checkbox_stays_with_its_first_word() -> None:

@@ -14,6 +14,9 @@ _SAID = {
     errno.EROFS: f"Mappen {{name}} kan kun læses. {_COPY}",
     errno.EACCES: f"Du må ikke skrive i {{name}}. {_COPY}",
     errno.EPERM: f"Du må ikke skrive i {{name}}. {_COPY}",
+    errno.ENOTDIR: "Der ligger en fil i vejen for {name}. Flyt den, og kør igen.",
+    errno.EEXIST: "Der ligger en fil i vejen for {name}. Flyt den, og kør igen.",
+    errno.ENAMETOOLONG: "Stien {name} er for lang. Læg Vidsyn i en mappe tættere på roden.",
 }
 
 

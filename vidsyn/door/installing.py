@@ -50,6 +50,8 @@ def _install(environment: Environment, locks: Sequence[str]) -> None:
 
 def _make(environment: Environment) -> None:
     """Make an environment without packages, in place of the one that may be there."""
+    if not _has_ensurepip() and run_quietly([sys.executable, "-m", "pip", "--version"], _variables())[0]:
+        raise Trouble(no_pip())
     if environment.folder.exists():
         tell("Vidsyns pakker er ændret eller kun halvt hentet og hentes forfra.")
         shutil.rmtree(environment.folder)
@@ -81,8 +83,6 @@ def _pip(environment: Environment, lock: str) -> list[str]:
     pip = [str(environment.python), "-m", "pip"]
     if not _has_ensurepip():
         pip = [sys.executable, "-m", "pip", "--python", str(environment.python)]
-        if run_quietly([*pip, "--version"], _variables())[0]:
-            raise Trouble(no_pip())
     how = ["--require-hashes", "--no-input", "--no-warn-script-location", "--progress-bar=off"]
     return [*pip, "install", *how, "--requirement", str(environment.root / lock)]
 

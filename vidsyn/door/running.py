@@ -1,18 +1,16 @@
 """Runs other programs: beside this one, or quietly with their words kept."""
 
+import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 
-def run(command: list[str], variables: dict[str, str], folder: Path | None = None) -> int:
-    """Run a program that talks with the person itself; Ctrl-C is for it, not for us."""
-    with subprocess.Popen(command, env=variables, cwd=folder) as program:
-        while True:
-            try:
-                return program.wait()
-            except KeyboardInterrupt:
-                continue
+def run(command: list[str], variables: dict[str, str]) -> int:
+    """Run a program that talks with the person itself: Ctrl-C is for it, and we wait for it."""
+    signal.signal(signal.SIGINT, lambda *_: None)
+    with subprocess.Popen(command, env=variables) as program:
+        return program.wait()
 
 
 def run_quietly(

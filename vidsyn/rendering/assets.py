@@ -19,6 +19,8 @@ STYLES = (
     "parts",
     "blocks",
     "pages",
+    "units",
+    "lessons",
     "projector",
     "print",
 )

@@ -11,6 +11,8 @@ from vidsyn.questions.spot.marks import Span, pieces, strays, without_marks
 
 _TEXT: At = ("post", "text")
 
+_BETWEEN_SENTENCES = re.compile(r"\s*\n\s*|(?<=[.!?…])\s+(?=[A-ZÆØÅ»\"@–])")
+
 
 class Spot(Question):
     """Mark tricks in a fictional post whose text has `[words]{trick-1 technique}` in it."""
@@ -32,7 +34,7 @@ class Spot(Question):
     @property
     def sentences(self) -> list[str]:
         """Return the sentences of the post without any marks, as paper shows them."""
-        return re.split(r"(?<=[.!?…])\s+", without_marks(self.post.text).strip())
+        return _BETWEEN_SENTENCES.split(without_marks(self.post.text).strip())
 
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""

@@ -1,0 +1,111 @@
+"""Engines put pages into templates and nothing more: MkDocs today, Zensical the day Material ends."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import files
+from vidsyn.site.build import HOME, build, examine
+from vidsyn.site.engine import EngineError
+from vidsyn.site.finish import finish
+
+ZENSICAL = """\
+INHERIT: .vidsyn/settings-made-by-python3-build.py.yml
+site_name: Lille Vidsyn
+extra: {{sender: Kun til prøver}}
+docs_dir: .vidsyn/pages-made-by-python3-build.py
+site_dir: zensical
+use_directory_urls: false
+theme: {{name: material, custom_dir: {theme}, language: da, font: false}}
+plugins: []
+"""
+LAY_OUT = "import sys, zensical; zensical.build(sys.argv[1], {'clean': True, 'strict': True})"
+
+
+@pytest.fixture
+def with_theme(tiny: Path) -> Path:
+    """Give the tiny site a theme of its own, as the real one has."""
+    shutil.copytree(HOME / "overrides", tiny / "overrides")
+    config = tiny / "mkdocs.yml"
+    text = config.read_text("utf-8").replace(".vidsyn/theme", "overrides")
+    config.write_text(text, encoding="utf-8")
+    return tiny
+
+
+def pages(folder: Path) -> dict[str, str]:
+    return {
+        name: content.decode() for name, content in files(folder).items() if name.endswith(".html")
+    }
+
+
+def test_plain_mkdocs_lays_out_the_same_pages(with_theme: Path) -> None:
+    build(with_theme, with_theme / "ours", examine(with_theme), lambda _: None)
+
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=with_theme, check=True)
+
+    assert pages(with_theme / "site") == pages(with_theme / "ours")
+
+
+def test_plain_mkdocs_before_a_build_says_what_to_run(with_theme: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"],
+        cwd=with_theme,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert "settings-made-by-python3-build.py.yml' does not exist" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_zensical_lays_out_the_same_pages(tiny: Path) -> None:
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+    config = tiny / "zensical.yml"
+    config.write_text(ZENSICAL.format(theme=HOME / "overrides"), encoding="utf-8")
+
+    subprocess.run([sys.executable, "-c", LAY_OUT, str(config)], check=True, capture_output=True)
+    left = tiny / "zensical"
+    assert (left / "search.json").is_file()
+    finish(left, keep_sitemap=False)
+
+    assert not (left / "search.json").exists()
+    theirs = {name: _unslashed(page) for name, page in pages(left).items()}
+    assert {name: body(page) for name, page in theirs.items()} == {
+        name: body(page) for name, page in pages(tiny / "site").items()
+    }
+    assert theirs == pages(tiny / "site")
+
+
+def body(page: str) -> str:
+    """Return what composing made, without the template around it."""
+    found = re.search(r"<main.*</main>", page, re.DOTALL)
+    return found[0] if found else ""
+
+
+def _unslashed(page: str) -> str:
+    """Undo what only MiniJinja escapes, where Jinja does not."""
+    return page.replace("&#x2f;", "/")
+
+
+def test_what_the_engine_warns_about_is_a_bug_that_shows(tiny: Path) -> None:
+    config = tiny / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8") + "strickt: true\n", encoding="utf-8")
+
+    with pytest.raises(EngineError, match="Unrecognised configuration name: strickt"):
+        build(tiny, tiny / "site", examine(tiny), lambda _: None)
+
+
+def test_a_site_lays_its_own_theme_over_ours(tiny: Path) -> None:
+    (tiny / "overrides/parts").mkdir(parents=True)
+    (tiny / "overrides/parts/footer.html").write_text("<footer>Vores egen bund</footer>")
+
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+
+    assert "Vores egen bund" in pages(tiny / "site")["skole/index.html"]
+    assert "Opslag på Torvet" in pages(tiny / "site")["skole/mellemtrin/to-opslag/index.html"]

@@ -1,0 +1,177 @@
+"""The finished folder: what is in it, that it is the same each time, and that nothing harms it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import files
+from vidsyn.site.build import build, examine
+from vidsyn.site.finish import BrokenSiteError, finish
+from vidsyn.site.publish import MARK, NotOursError, staged
+
+TINY_PAGES = {
+    "404.html",
+    "fagfolk/index.html",
+    "foraeldre/index.html",
+    "greb/index.html",
+    "greb/lokkemaden.html",
+    "index.html",
+    "laerer/mellemtrin/to-opslag/facit-1.html",
+    "laerer/mellemtrin/to-opslag/index.html",
+    "laerer/mellemtrin/to-opslag/lektion-1.html",
+    "skole/index.html",
+    "skole/indskoling/index.html",
+    "skole/mellemtrin/index.html",
+    "skole/mellemtrin/to-opslag/arbejdsark-1.html",
+    "skole/mellemtrin/to-opslag/index.html",
+    "skole/mellemtrin/to-opslag/lektion-1.html",
+    "skole/mellemtrin/to-opslag/tavle-1.html",
+    "skole/udskoling/index.html",
+}
+
+
+def make(root: Path, out: Path) -> None:
+    build(root, out, examine(root), lambda _: None)
+
+
+def test_a_site_has_these_pages(tiny: Path) -> None:
+    make(tiny, tiny / "site")
+
+    assert {name for name in files(tiny / "site") if name.endswith(".html")} == TINY_PAGES
+
+
+def test_engines_leave_nothing_behind(tiny: Path) -> None:
+    make(tiny, tiny / "site")
+
+    others = {Path(name).parts[0] for name in files(tiny / "site") if not name.endswith(".html")}
+    assert others == {MARK, "art", "assets", "fonts", "skole"}
+
+
+def test_the_same_sources_give_the_same_bytes(tiny: Path, tmp_path: Path) -> None:
+    make(tiny, tmp_path / "one")
+    shutil.rmtree(tiny / ".vidsyn")
+    make(tiny, tmp_path / "two")
+
+    assert files(tmp_path / "one") == files(tmp_path / "two")
+
+
+def test_a_picture_of_a_unit_stands_beside_its_pages(tiny: Path) -> None:
+    make(tiny, tiny / "site")
+
+    folder = tiny / "site/skole/mellemtrin/to-opslag"
+    assert 'src="../../../skole/mellemtrin/to-opslag/media/tavle.svg"' in (
+        folder / "lektion-1.html"
+    ).read_text("utf-8")
+    assert (folder / "media/tavle.svg").is_file()
+
+
+def test_a_removed_lesson_leaves_no_page(tiny: Path) -> None:
+    make(tiny, tiny / "site")
+    (tiny / "courses/schools/mellemtrin/index.md").unlink()
+    (tiny / "courses/index.md").write_text(
+        (tiny / "courses/index.md")
+        .read_text("utf-8")
+        .replace("(schools/mellemtrin/index.md)", "(#saadan-begynder-du)"),
+        encoding="utf-8",
+    )
+    shutil.rmtree(tiny / "courses/schools/mellemtrin/to-opslag")
+    (tiny / "courses/index.md").write_text(
+        (tiny / "courses/index.md")
+        .read_text("utf-8")
+        .replace(", eller begynd med [[unit:to-opslag]]", ""),
+        encoding="utf-8",
+    )
+
+    make(tiny, tiny / "site")
+
+    assert not (tiny / "site/skole/mellemtrin/to-opslag").exists()
+
+
+def test_a_build_that_fails_leaves_the_old_site(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(tiny, tiny / "site")
+    before = files(tiny / "site")
+    monkeypatch.setattr("vidsyn.site.build.finish", _stopped)
+
+    with pytest.raises(KeyboardInterrupt):
+        make(tiny, tiny / "site")
+
+    assert files(tiny / "site") == before
+    assert [path.name for path in tiny.iterdir() if path.name.startswith(".site")] == []
+
+
+def _stopped(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_a_swap_stopped_halfway_is_undone_by_the_next_build(tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    old = tmp_path / ".site.old"
+    old.mkdir()
+    (old / MARK).write_text("")
+    (old / "index.html").write_text("det gamle site")
+
+    with pytest.raises(KeyboardInterrupt), staged(out):
+        assert (out / "index.html").read_text() == "det gamle site"
+        raise KeyboardInterrupt
+
+    assert (out / "index.html").read_text() == "det gamle site"
+
+
+def test_a_folder_that_is_not_ours_is_never_replaced(tmp_path: Path) -> None:
+    out = tmp_path / "billeder"
+    out.mkdir()
+    (out / "sommer.jpg").write_text("et billede")
+
+    with pytest.raises(NotOursError), staged(out):
+        pytest.fail("nothing may be done")
+
+    assert files(out) == {"sommer.jpg": b"et billede"}
+
+
+def test_an_empty_folder_may_become_a_site(tiny: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tom"
+    out.mkdir()
+
+    make(tiny, out)
+
+    assert (out / "index.html").is_file()
+
+
+def test_a_page_that_points_nowhere_is_a_bug_that_shows(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text('<a href="væk.html">væk</a><a href="#her">her</a>')
+
+    with pytest.raises(BrokenSiteError) as caught:
+        finish(tmp_path, keep_sitemap=False)
+
+    assert str(caught.value).splitlines() == [
+        "index.html points to væk.html, which is not there",
+        "index.html points to #her, which is not there",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ('<script src="https://example.invalid/a.js"></script>', "script"),
+        ('<img src="//example.invalid/a.png" alt="">', "img"),
+        ('<link rel="stylesheet" href="https://example.invalid/a.css">', "link"),
+    ],
+)
+def test_a_page_that_loads_from_elsewhere_is_a_bug_that_shows(
+    tag: str, name: str, tmp_path: Path
+) -> None:
+    (tmp_path / "index.html").write_text(tag)
+
+    with pytest.raises(BrokenSiteError, match=f"index.html loads from another host: <{name} "):
+        finish(tmp_path, keep_sitemap=False)
+
+
+def test_a_style_that_loads_from_elsewhere_is_a_bug_that_shows(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text('<link rel="stylesheet" href="a.css">')
+    (tmp_path / "a.css").write_text("@font-face { src: url(https://example.invalid/a.woff2) }")
+
+    with pytest.raises(BrokenSiteError, match=r"a\.css loads from another host"):
+        finish(tmp_path, keep_sitemap=False)

@@ -1,0 +1,132 @@
+"""What is for the teacher stays in the teacher's tree: every sentence of it is looked for."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+from vidsyn.model.documents import TEACHER_BLOCKS, Block, Node, Prose, walk
+from vidsyn.model.units import Module
+from vidsyn.reading.catalogue import read_catalogue
+from vidsyn.site.build import build, examine
+
+SHORTEST = 4
+"""Words: shorter sentences, such as »Sig tak.«, say nothing a pupil may not read."""
+
+
+def teacher_nodes(nodes: tuple[Node, ...]) -> Iterator[Node]:
+    for node in nodes:
+        if isinstance(node, Block) and node.name in TEACHER_BLOCKS:
+            yield from walk(node.nodes)
+        elif isinstance(node, Block):
+            yield from teacher_nodes(node.nodes)
+
+
+def teacher_texts(module: Module) -> Iterator[str]:
+    """Return every text only the teacher may see."""
+    for lesson in module.lessons:
+        for step in lesson.document.steps:
+            yield from (node.text for node in teacher_nodes(step.nodes) if isinstance(node, Prose))
+    if module.teacher:
+        yield from (prose.text for prose in module.teacher.prose())
+    yield from module.card.value.substitute
+    yield from (goal.sign for goal in module.card.value.goals)
+
+
+def all_texts(module: Module) -> Iterator[str]:
+    for lesson in module.lessons:
+        yield from (prose.text for prose in lesson.document.prose())
+
+
+def sentences(texts: Iterator[str]) -> set[str]:
+    """Return sentences as they read on a page, without marks of Markdown."""
+    plain = (
+        re.sub(r"\[\[[^\]]*\]\]|[*_`>|]|^\s*(?:[-#]+|\d+\.)\s", " ", text, flags=re.MULTILINE)
+        for text in texts
+    )
+    parts = (part for text in plain for part in re.split(r"(?<=[.!?«])\s+|\n", text))
+    found = {_even(part) for part in parts}
+    return {sentence for sentence in found if len(sentence.split()) >= SHORTEST}
+
+
+def _even(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def visible(page: Path) -> str:
+    """Return all text of a page, attributes too: nothing may hide anywhere."""
+    return _even(unescape(re.sub(r"<|>", " ", page.read_text(encoding="utf-8"))))
+
+
+def pupils_pages(site: Path) -> list[Path]:
+    return [path for path in site.rglob("*.html") if path.relative_to(site).parts[0] != "laerer"]
+
+
+def test_no_sentence_for_the_teacher_is_in_a_pupils_page(site: Path, content: Path) -> None:
+    catalogue, _ = read_catalogue(content)
+    pages = {page: visible(page) for page in pupils_pages(site)}
+    for module in catalogue.modules:
+        said_twice = sentences(_pupils_texts(module))
+        secret = sentences(teacher_texts(module)) - said_twice
+        assert len(secret) > 100
+
+        leaks = [
+            (page.name, each) for page, text in pages.items() for each in secret if each in text
+        ]
+
+        assert leaks == []
+
+
+def _pupils_texts(module: Module) -> Iterator[str]:
+    """Return what pupils read by the author's own wish; a teacher may be told the same."""
+    hidden = set(teacher_texts(module))
+    yield from (text for text in all_texts(module) if text not in hidden)
+    card = module.card.value
+    yield from (card.question, card.summary, *(goal.text for goal in card.goals))
+    yield from card.words.values()
+
+
+def test_every_block_for_the_teacher_is_in_the_teachers_page(tiny: Path) -> None:
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+
+    page = visible(tiny / "site/laerer/mellemtrin/to-opslag/lektion-1.html")
+
+    for sentence in (
+        "lærerens hemmelige sætning står her ræven sover i haven",
+        "lettere for eleven læs kun det ene opslag",
+        "sværere for eleven skriv et tredje opslag",
+        "uden strøm skriv opslaget på tavlen",
+        "facit til kortene kort et er ærligt",
+    ):
+        assert sentence in page
+
+
+def test_no_block_for_the_teacher_is_on_board_or_paper(tiny: Path) -> None:
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+
+    for page in pupils_pages(tiny / "site"):
+        for word in (
+            "ræven sover",
+            "læs kun det ene",
+            "et tredje opslag",
+            "uden strøm",
+            "kort et er ærligt",
+        ):
+            assert word not in visible(page), page
+
+
+def test_the_key_is_in_the_teachers_tree_only(tiny: Path) -> None:
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+
+    assert "kort et er ærligt" in visible(tiny / "site/laerer/mellemtrin/to-opslag/facit-1.html")
+    assert "man skal skynde sig uden at vide hvorfor" not in visible(
+        tiny / "site/skole/mellemtrin/to-opslag/arbejdsark-1.html"
+    )
+
+
+def test_a_pupils_page_links_plainly_to_the_teachers(tiny: Path) -> None:
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+
+    page = (tiny / "site/skole/mellemtrin/to-opslag/index.html").read_text("utf-8")
+
+    assert re.search(r'<a[^>]*href="\.\./\.\./\.\./laerer/mellemtrin/to-opslag/index\.html"', page)
