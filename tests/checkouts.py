@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -22,6 +23,7 @@ AGAIN = (
     "Henter Vidsyns pakker (ca. 30 MB, under et minut) …\n"
 )
 READY = "Klar efter N sekunder.\n"
+WITH_PIP = sys.executable if find_spec("pip") else str(Path(sys.executable).resolve())
 VIDSYN = """
 import signal, sys, tiny
 try:
@@ -38,7 +40,7 @@ class Checkout:
 
     root: Path
     wheels: Path
-    python: str = str(Path(sys.executable).resolve())  # the one that has lent itself to us
+    python: str = WITH_PIP
     before: tuple[str, ...] = ()  # words in front of the command: in which surroundings to run it
     folder: Path | None = None  # where the person stands
 

@@ -9,7 +9,8 @@ from tests.checkouts import AGAIN, FIRST, NO_ENSUREPIP, NOWHERE, READY, Checkout
 
 PYTEST = """
 import os, sys
-print(os.getcwd(), os.environ["CHROMIUM"], *sys.argv[1:], sep="|")
+told = [os.environ[name] for name in ("CHROMIUM", "FIREFOX", "PLAYWRIGHT_NODEJS_PATH")]
+print(os.getcwd(), *told, *sys.argv[1:], sep="|")
 sys.exit(1)
 """
 NPM = """
@@ -18,10 +19,12 @@ def npm():
     print("npm error network is gone")
     pathlib.Path("node_modules").mkdir(exist_ok=True)
     return "offline" in pathlib.Path("package.json").read_text()
+if __name__ == "__main__":
+    print("the-node")
 """
 TEST_PACKAGES = "Henter testenes pakker (ca. 200 MB, et par minutter) …\n"
 SCRIPT_PACKAGES = "Henter npm-pakker til test af scripts (ca. 20 MB) …\n"
-BROWSERS = {"CHROMIUM": "/bin/true", "FIREFOX": "/bin/true", **NO_ENSUREPIP}
+BROWSERS = {"CHROMIUM": "/bin/true", "FIREFOX": "/bin/false", **NO_ENSUREPIP}
 
 
 @pytest.fixture
@@ -41,7 +44,7 @@ def test_everything_is_got_once_and_pytest_has_the_last_word(checkout: Checkout)
     first = checkout.run("test", "-k", "door", **BROWSERS)
     second = checkout.run("test", **BROWSERS, PIP_FIND_LINKS="", PIP_INDEX_URL=NOWHERE)
 
-    here = f"{checkout.root}|/bin/true"
+    here = f"{checkout.root}|/bin/true|/bin/false|the-node"
     assert first == (
         1,
         f"{here}|-k|door\n",

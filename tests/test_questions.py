@@ -2,70 +2,16 @@
 
 import gzip
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, get_args
 
 import pytest
-import yaml
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
-from vidsyn.questions import TYPES, AnyQuestion
-from vidsyn.questions.base import Fault, Question
-from vidsyn.questions.discern import Discern
-from vidsyn.questions.order import Order
+from tests.question_examples import BAD, EXAMPLES, FILES, GOOD, QUESTIONS, Example, named, title
+from vidsyn.questions import TYPES
+from vidsyn.questions.base import Fault
 from vidsyn.questions.spot import Spot
-from vidsyn.rendering.environment import PACKAGE, environment, paragraphs
-from vidsyn.rendering.questions import Form, question_html, quiz_html
-from vidsyn.rendering.strings import strings
-
-QUESTIONS = PACKAGE / "questions"
-WORDS = strings("da")
-TECHNIQUES = {
-    "lokkemaden": "Lokkemaden",
-    "os-mod-dem": "Os mod dem",
-    "enten-eller": "Enten-eller",
-    "det-hemmelige-net": "Det hemmelige net",
-    "syndebukken": "Syndebukken",
-    "falsk-afsender": "Falsk afsender",
-    "pustet-op": "Pustet op",
-}
-ENV = environment(WORDS, icons={}, techniques=TECHNIQUES)
-FORMS: tuple[Form, ...] = ("screen", "paper", "key")
-FILES = {"__init__.py", "template.html", "element.js", "style.css", "examples.yml", "README.md"}
-
-
-@dataclass(frozen=True)
-class Example:
-    type: str
-    name: str
-    question: dict[str, Any]
-    answers: list[dict[str, Any]] = field(default_factory=list)
-    faults: list[dict[str, str]] = field(default_factory=list)
-
-    def read(self) -> Question:
-        question: Question = TypeAdapter[Any](AnyQuestion).validate_python(self.question)
-        return question
-
-
-def examples() -> Iterator[Example]:
-    for path in sorted(QUESTIONS.glob("*/examples.yml")):
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-        for name, fields in content.items():
-            yield Example(path.parent.name, name, **fields)
-
-
-EXAMPLES = list(examples())
-GOOD = [each for each in EXAMPLES if not each.faults]
-BAD = [each for each in EXAMPLES if each.faults]
-
-
-def title(value: object) -> str:
-    return f"{value.type}: {value.name}" if isinstance(value, Example) else str(value)
-
-
-def named(name: str) -> Question:
-    return next(each for each in EXAMPLES if each.name == name).read()
+from vidsyn.rendering.environment import PACKAGE
 
 
 def told(fault: Fault) -> dict[str, str]:
@@ -90,65 +36,6 @@ def test_a_fault_points_at_something_in_the_file(example: Example) -> None:
             value = value[step]
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("example", GOOD, ids=title)
-def test_every_form_can_be_read_without_scripts(example: Example, form: Form) -> None:
-    question = example.read()
-
-    html = plain(question_html(question, "quiz", ENV, form))
-
-    for at, text in question.texts():
-        if _is_shown(at, form):
-            assert plain(text) in html, at
-
-
-def _is_shown(at: tuple[str | int, ...], form: Form) -> bool:
-    """Whether a text belongs in a form: reasons not on paper, hints on the screen only."""
-    hidden = {"paper": "because", "key": "post", "screen": ""}[form]
-    only_on_screen = "hint" in at and form != "screen"
-    return not (hidden in at or only_on_screen or "from" in at or "B" in at)
-
-
-def plain(html: str) -> str:
-    text = re.sub(r"<[^>]+>", " ", html)
-    return re.sub(r"\s+", " ", text).replace(" .", ".").replace("&#39;", "'")
-
-
-@pytest.mark.parametrize("example", GOOD, ids=title)
-def test_the_sheet_holds_no_answers(example: Example) -> None:
-    question = example.read()
-    html = question_html(question, "quiz", ENV, "paper")
-
-    assert "data-" not in html
-    assert not [text for at, text in question.texts() if "because" in at and text in html]
-
-
-@pytest.mark.parametrize("example", GOOD, ids=title)
-def test_a_form_without_scripts_cannot_be_sent(example: Example) -> None:
-    html = question_html(example.read(), "quiz", ENV)
-
-    assert re.findall(r"<button type=\"submit\"[^>]*>", html) == [
-        '<button type="submit" class="button" disabled hidden>'
-    ]
-
-
-def test_names_that_are_invented_are_not_translated() -> None:
-    html = question_html(named("a manipulative post"), "quiz", ENV)
-
-    assert '<span class="post-from" translate="no">Isbod nr. 3</span>' in html
-    assert '<span class="post-fiction">Opdigtet bod</span>' in html
-
-
-def test_what_an_author_writes_is_text_and_never_html() -> None:
-    good = next(each for each in EXAMPLES if each.name == "an honest post")
-    question = {**good.question, "ask": '<b onclick="x">"Hvad" & hvem</b>'}
-
-    html = question_html(Example("choice", "", question).read(), "quiz", ENV)
-
-    assert "<b onclick" not in html
-    assert "&lt;b onclick=&#34;x&#34;&gt;&#34;Hvad&#34; &amp; hvem&lt;/b&gt;" in html
-
-
 def test_an_unknown_setting_is_refused() -> None:
     good = next(each for each in EXAMPLES if each.name == "an honest post")
 
@@ -166,17 +53,6 @@ def test_every_folder_is_registered_and_complete() -> None:
         assert {path.name for path in folder.iterdir()} >= FILES, folder.name
 
 
-def test_the_words_of_templates_and_of_the_language_are_the_same() -> None:
-    templates = "".join(path.read_text() for path in QUESTIONS.rglob("*.html"))
-    used = set(re.findall(r"say\(\"([\w.-]+)\"", templates))
-    built = {"order.up", "order.down", "discern.honest", "discern.manipulative"}
-    groups = {"question", "quiz", *TYPES}
-
-    assert used - {"order.", "discern."} | built == {
-        key for key in WORDS.words if key.split(".")[0] in groups
-    }
-
-
 def test_scripts_are_small_and_say_nothing_themselves() -> None:
     shared = (PACKAGE / "web" / "question.js").read_bytes()
     types = [path.read_bytes() for path in sorted(QUESTIONS.glob("*/element.js"))]
@@ -184,79 +60,6 @@ def test_scripts_are_small_and_say_nothing_themselves() -> None:
     assert len(gzip.compress(shared)) <= 3_000
     assert len(gzip.compress(shared + b"".join(types))) <= 7_000
     assert not re.search("[æøåÆØÅ]", (shared + b"".join(types)).decode())
-
-
-def test_a_quiz_is_a_section_with_its_questions_numbered() -> None:
-    pair = [named("an honest post"), named("no post, four options")]
-
-    html = quiz_html("Torvet & havnen", "torvet", pair, ENV)
-
-    assert html.startswith('<section class="quiz" id="quiz-torvet">')
-    assert '<h3 class="quiz-title">Torvet &amp; havnen</h3>' in html
-    assert '<p class="question-number">Spørgsmål 2 af 2</p>' in html
-    assert 'id="q-torvet-rygte" data-question="torvet/rygte"' in html
-    assert html.index("q-torvet-rettelse") < html.index("q-torvet-rygte")
-
-
-def test_a_quiz_of_one_question_has_no_number() -> None:
-    assert "question-number" not in quiz_html("T", "t", [named("an honest post")], ENV)
-
-
-def test_steps_come_mixed_and_alike_on_screen_paper_and_key() -> None:
-    question = named("four steps")
-    assert isinstance(question, Order)
-    texts = [step.text for step in question.steps]
-
-    for quiz_id in ("a", "b", "c", "d", "e", "f", "g", "h"):
-        screen = question_html(question, quiz_id, ENV).split("<details")[1]
-        orders = [
-            sorted(texts, key=html.index)
-            for html in (
-                screen,
-                question_html(question, quiz_id, ENV, "paper"),
-                question_html(question, quiz_id, ENV, "key"),
-            )
-        ]
-
-        assert orders[0] == orders[1] == orders[2]
-        assert orders[0] != texts
-
-
-def test_posts_come_mixed_with_at_most_two_of_a_kind_in_a_row() -> None:
-    question = named("three of each")
-    assert isinstance(question, Discern)
-    kinds = {item.id: item.kind[0] for item in question.forms["A"]}
-    seen = set()
-
-    for n in range(20):
-        html = question_html(question, f"quiz-{n}", ENV)
-        order = "".join(kinds[name] for name in re.findall(r'data-item="([\w-]+)"', html))
-        seen.add(order)
-
-        assert not re.search(r"hhh|mmm", order)
-
-    assert len(seen) > 5
-
-
-def test_the_other_form_of_a_discern_question_can_be_shown() -> None:
-    question = named("three of each")
-
-    html = question_html(question, "quiz", ENV, "screen", "B")
-
-    assert "Doktor Sommer" in html
-    assert "FanSiden" not in html
-
-
-def test_the_key_has_numbers_in_the_boxes() -> None:
-    html = question_html(named("two steps may change places"), "quiz", ENV, "key")
-
-    boxes = re.findall(r'class="paper-box">([\d/]*)</span> ([^<]+)', html)
-
-    assert sorted(boxes) == [
-        ("1/2", "Spørg den anden side."),
-        ("1/2", "Spørg den ene side."),
-        ("3", "Skriv historien."),
-    ]
 
 
 def test_a_post_to_mark_becomes_sentences_on_paper() -> None:
@@ -285,15 +88,6 @@ def test_a_full_stop_inside_a_sentence_does_not_end_it() -> None:
     assert question.sentences == ["Mødet er kl. 17 i sal nr. 3.", "Kom!", "»Ja«, sagde Lone."]
 
 
-def test_a_checkbox_stays_with_its_first_word() -> None:
-    html = question_html(named("two tricks and two honest places"), "quiz", ENV)
-
-    assert (
-        '<label class="spot-phrase"><span class="spot-start"><input type="checkbox" name="answer"'
-        ' value="trick-1"> Havefolket</span> vil bare have det hele for sig selv.</label>'
-    ) in html
-
-
 def test_balance_can_be_counted() -> None:
     spot, discern = named("two tricks and two honest places"), named("three of each")
 
@@ -314,15 +108,3 @@ def test_techniques_are_named_with_their_places() -> None:
     assert (("forms", "A", 1, "technique"), "os-mod-dem") in list(
         named("three of each").techniques_used()
     )
-
-
-def test_lines_of_a_post_stand_alone_and_lines_of_a_text_do_not() -> None:
-    text = "Udsolgt i dag.\nNy i morgen.\n\nFarid & co"
-
-    assert paragraphs(text) == "<p>Udsolgt i dag.\nNy i morgen.</p>\n<p>Farid &amp; co</p>"
-    assert "<p>Udsolgt i dag.<br>\nNy i morgen.</p>" in paragraphs(text, breaks=True)
-
-
-def test_unknown_words_are_a_bug() -> None:
-    with pytest.raises(KeyError):
-        WORDS.say("question.unknown")

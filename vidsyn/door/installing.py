@@ -5,13 +5,14 @@ somewhere else are not. Wheels are taken where there are any; a few platforms ge
 as source only, so that is allowed, held to the hashes of the lock file too.
 """
 
+import importlib
 import os
 import shutil
 import subprocess
 import sys
 import time
-import venv
 from collections.abc import Sequence
+from pathlib import Path
 
 from vidsyn.door.environment import WINDOWS, Environment
 from vidsyn.door.running import run_quietly
@@ -23,6 +24,7 @@ ABOUT = {
     "requirements.lock": "Vidsyns pakker (ca. 30 MB, under et minut)",
     "requirements-test.lock": "testenes pakker (ca. 200 MB, et par minutter)",
 }
+OUR_PIP = (sys.executable, "-m", "pip", "--python")
 ELSEWHERE = {"PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIRE_VIRTUALENV"}
 
 
@@ -50,7 +52,7 @@ def _install(environment: Environment, locks: Sequence[str]) -> None:
 
 def _make(environment: Environment) -> None:
     """Make an environment without packages, in place of the one that may be there."""
-    if not _has_ensurepip() and run_quietly([sys.executable, "-m", "pip", "--version"], _variables())[0]:
+    if not _is_able():
         raise Trouble(no_pip())
     if environment.folder.exists():
         tell("Vidsyns pakker er ændret eller kun halvt hentet og hentes forfra.")
@@ -58,11 +60,17 @@ def _make(environment: Environment) -> None:
     else:
         tell("Første gang: Vidsyn gør sit eget miljø klar i .vidsyn; ellers røres intet.")
     try:
-        venv.create(environment.folder, with_pip=_has_ensurepip(), symlinks=not WINDOWS)
+        _create(environment.folder)
     except subprocess.CalledProcessError as error:
         raise Trouble(explain_venv(str(error.output))) from error
     except ValueError as error:  # venv refuses the sign that divides PATH
         raise Trouble(f"Giv mappen et navn uden {os.pathsep} i: {environment.root}") from error
+
+
+def _create(folder: Path) -> None:
+    import venv
+
+    venv.create(folder, with_pip=_has("ensurepip"), symlinks=not WINDOWS)
 
 
 def _add(environment: Environment, lock: str) -> None:
@@ -81,16 +89,22 @@ def _add(environment: Environment, lock: str) -> None:
 def _pip(environment: Environment, lock: str) -> list[str]:
     """Return the command that installs a lock file: with the environment's pip, or with ours."""
     pip = [str(environment.python), "-m", "pip"]
-    if not _has_ensurepip():
-        pip = [sys.executable, "-m", "pip", "--python", str(environment.python)]
+    if not _has("ensurepip"):
+        pip = [*OUR_PIP, str(environment.python)]
     how = ["--require-hashes", "--no-input", "--no-warn-script-location", "--progress-bar=off"]
     return [*pip, "install", *how, "--requirement", str(environment.root / lock)]
 
 
-def _has_ensurepip() -> bool:
-    """Tell whether this Python can put pip into an environment; Debian's cannot by itself."""
+def _is_able() -> bool:
+    """Tell whether this Python can make an environment and put packages into it."""
+    ours = [*OUR_PIP, sys.executable, "--version"]
+    return _has("venv") and (_has("ensurepip") or run_quietly(ours, _variables())[0] == 0)
+
+
+def _has(module: str) -> bool:
+    """Tell whether this Python has a part of the standard library; Debian's comes in pieces."""
     try:
-        import ensurepip  # noqa: F401
+        importlib.import_module(module)
     except ImportError:
         return False
     return True

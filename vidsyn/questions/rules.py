@@ -84,7 +84,7 @@ def shaming_words(texts: Texts) -> Iterator[Fault]:
 
 
 def short_reasons(texts: Texts) -> Iterator[Fault]:
-    """Have reasons that explain: only they teach (Van der Kleij et al. 2015)."""
+    """Have reasons that explain: only they teach. Project rule."""
     for at, text in texts:
         if len(text.split()) < REASON_WORDS:
             message = f"`{text}` er for kort til at forklare noget."
@@ -92,7 +92,7 @@ def short_reasons(texts: Texts) -> Iterator[Fault]:
 
 
 def negated(at: At, ask: str) -> Iterator[Fault]:
-    """Put the question itself, the last sentence, positively (Haladyna et al. 2002)."""
+    """Put the question itself, the last sentence, positively. Project rule."""
     last = re.split(r"(?<=[.!?:])\s+", ask)[-1]
     if found := _NEGATION.search(last):
         message = f"Spørgsmålet siger `{found.group()}` og er svært at svare på."
@@ -100,7 +100,7 @@ def negated(at: At, ask: str) -> Iterator[Fault]:
 
 
 def above(texts: Texts) -> Iterator[Fault]:
-    """Offer neither "all" nor "none of the above" (Haladyna et al. 2002)."""
+    """Offer neither "all" nor "none of the above". Project rule."""
     for at, text in texts:
         if _ABOVE.search(text):
             message = f"`{text}` er ikke et svar i sig selv."
@@ -108,7 +108,7 @@ def above(texts: Texts) -> Iterator[Fault]:
 
 
 def long_options(texts: Texts) -> Iterator[Fault]:
-    """Keep options short (Haladyna et al. 2002)."""
+    """Keep options short. Project rule."""
     for at, text in texts:
         if len(text) > OPTION_LENGTH:
             message = f"Svaret fylder {len(text)} tegn. Over {OPTION_LENGTH} er svært at overskue."

@@ -1,7 +1,7 @@
 // What a teacher takes along: text for the week plan, and a page on paper.
 (() => {
   /**
-   * Copy the text; where the browser will not, as on file://, mark it and say how.
+   * Copy the text; where the browser will not, as on file://, mark it and say what to press.
    *
    * @param {HTMLTextAreaElement} text
    * @param {HTMLElement} status
@@ -12,8 +12,7 @@
       status.textContent = status.dataset.done ?? "";
     } catch {
       text.select();
-      const copied = document.execCommand("copy");
-      status.textContent = (copied ? status.dataset.done : status.dataset.byHand) ?? "";
+      status.textContent = status.dataset.byHand ?? "";
     }
   }
 
@@ -27,7 +26,7 @@
     button.addEventListener("click", () => copy(text, status));
   }
 
-  /** @type {NodeListOf<HTMLButtonElement>} */
+  /** @type {NodeListOf<HTMLElement>} */
   const printers = document.querySelectorAll("[data-print]");
   printers.forEach((button) => {
     button.hidden = false;

@@ -81,7 +81,7 @@ class Choice(Question):
             yield Fault(("post",), "post-without-is", message, hint)
 
     def _number_of_options(self) -> Iterator[Fault]:
-        """Keep options few, as more are seldom all plausible (Rodriguez 2005)."""
+        """Keep options few, as more are seldom all plausible. Project rule."""
         count = len(self.options)
         if count not in OPTIONS:
             message = f"Der er {count} svar at vælge imellem. Der skal være 2, 3 eller 4."
@@ -100,7 +100,7 @@ class Choice(Question):
                 yield Fault(("options", n), "neither-right-nor-wrong", message, hint)
 
     def _one_right_answer(self) -> Iterator[Fault]:
-        """Have exactly one right option (Haladyna et al. 2002)."""
+        """Have exactly one right option. Project rule."""
         right = [option.id for option in self.options if option.is_right]
         if not right and not any(self._unclear_options()):
             hint = "Skriv `right:` i stedet for `wrong:` ved det svar, der passer."
@@ -112,7 +112,7 @@ class Choice(Question):
             yield Fault(("options",), "several-right-answers", message, hint)
 
     def _longest_is_right(self) -> Iterator[Fault]:
-        """Let no length tell which option is right (Haladyna et al. 2002)."""
+        """Let no length tell which option is right. Project rule."""
         others = max((len(option.wrong or "") for option in self.options), default=0)
         for n, option in enumerate(self.options):
             length = len(option.right or "")

@@ -106,7 +106,7 @@ class Spot(Question):
             yield Fault(_TEXT, "no-trick", "Der er intet greb at finde.", hint)
 
     def _reasons(self) -> Iterator[Fault]:
-        """Explain every place that can be marked (Van der Kleij et al. 2015)."""
+        """Explain every place that can be marked. Project rule."""
         names = [span.id for span in self.spans]
         for name in dict.fromkeys(names):
             if name not in self.because:

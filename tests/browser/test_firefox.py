@@ -1,0 +1,96 @@
+"""The finished folder in Firefox, opened from disk with strict file origins.
+
+Where no Firefox is to be had, the run says so in its last lines instead.
+"""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.firefox import Firefox, firefox
+
+PROGRAM = os.environ.get("FIREFOX", "")
+ENTER, SPACE, TAB, RIGHT = "\ue007", " ", "\ue004", "\ue014"
+
+pytestmark = pytest.mark.skipif(not PROGRAM, reason="no Firefox on this machine: not tried there")
+
+
+@pytest.fixture(scope="module")
+def fox() -> Iterator[Firefox]:
+    with firefox(PROGRAM) as tab:
+        yield tab
+
+
+def until(fox: Firefox, expression: str, wanted: str) -> str:
+    """Return the value as soon as it is the one wanted, or after ten seconds whatever it is."""
+    for _ in range(100):
+        if (found := str(fox.value(expression))) == wanted:
+            break
+        time.sleep(0.1)
+    return found
+
+
+def lesson(site: Path, number: int = 1) -> str:
+    return (site / f"skole/mellemtrin/fem-greb/lektion-{number}.html").as_uri()
+
+
+def test_every_page_opens_and_stores_nothing(fox: Firefox, site: Path) -> None:
+    fox.errors.clear()
+    fox.requests.clear()
+
+    for page in sorted(site.rglob("*.html")):
+        if page.name != "404.html":
+            fox.open(page.as_uri())
+            stored = fox.value("[document.cookie, localStorage.length, sessionStorage.length]")
+            assert stored == ["", 0, 0], page
+
+    assert fox.errors == []
+    assert [url for url in fox.requests if not url.startswith(("file:", "about:"))] == []
+
+
+def test_a_question_is_answered(fox: Firefox, site: Path) -> None:
+    fox.open(lesson(site))
+
+    fox.click("quiz-choice input[value=b]")
+    fox.click("quiz-choice button[type=submit]")
+
+    said = until(
+        fox,
+        'document.querySelector("quiz-choice [role=status]").textContent.trim()',
+        "Det passer bedst.",
+    )
+    assert said == "Det passer bedst."
+
+
+def test_the_front_page_leads_to_the_lesson(fox: Firefox, site: Path) -> None:
+    fox.open((site / "index.html").as_uri())
+
+    for name in ("Skole", "Fem greb", "Plakaterne på Torvet"):
+        fox.value(
+            f"[...document.querySelectorAll('main a')].find(a => a.textContent.includes({name!r})).click()"
+        )
+        until(fox, "document.readyState", "complete")
+        time.sleep(0.3)
+
+    assert (
+        until(fox, "document.querySelector('h1').textContent.trim()", "Plakaterne på Torvet")
+        == "Plakaterne på Torvet"
+    )
+
+
+def test_the_projector_turns_by_keys(fox: Firefox, site: Path) -> None:
+    fox.open((site / "skole/mellemtrin/fem-greb/tavle-1.html").as_uri())
+
+    fox.press(RIGHT)
+
+    shown = "[...document.querySelectorAll('.screen')].filter(s => !s.hidden).map(s => s.id).join()"
+    assert until(fox, shown, "krog") == "krog"
+
+
+def test_file_origins_are_strict(fox: Firefox, site: Path) -> None:
+    fox.open((site / "index.html").as_uri())
+
+    assert fox.value('fetch("404.html").then(() => "read", () => "refused")') == "refused"

@@ -1,0 +1,185 @@
+"""Every page as a person meets it: opened from a folder, by eye, by keyboard, without scripts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from vidsyn.site.build import HOME
+
+AXE = HOME / ".vidsyn/node_modules/axe-core/axe.min.js"
+
+STORED = """async () => ({
+  cookies: document.cookie,
+  local: localStorage.length,
+  session: sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+  caches: (await caches.keys()).length,
+  workers: (await navigator.serviceWorker?.getRegistrations?.().catch(() => []) ?? []).length,
+})"""
+NOTHING = {"cookies": "", "local": 0, "session": 0, "databases": 0, "caches": 0, "workers": 0}
+
+SPACED = """*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}
+p{margin-block-end:2em!important}"""
+"""WCAG 2.2, 1.4.12: text spacing that must not lose content."""
+
+
+def pages(site: Path) -> list[Path]:
+    """Return every page a folder opens; the 404 page is for servers."""
+    found = sorted(path for path in site.rglob("*.html") if path.name != "404.html")
+    assert len(found) > 30
+    return found
+
+
+@pytest.fixture
+def watched(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
+    """A page, and everything that went wrong on it or was asked of another host."""
+    page = browser.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
+    page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
+    page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+    page.on(
+        "request",
+        lambda request: wrong.append(request.url) if not request.url.startswith("file:") else None,
+    )
+    yield page, wrong
+    page.close()
+
+
+def test_every_page_opens_from_a_folder_and_stores_nothing(
+    watched: tuple[Page, list[str]], site: Path
+) -> None:
+    page, wrong = watched
+
+    for file in pages(site):
+        page.goto(file.as_uri())
+        assert page.evaluate(STORED) == NOTHING, file
+
+    assert wrong == []
+
+
+def test_a_pupil_walks_from_the_front_page_to_a_solved_question(
+    watched: tuple[Page, list[str]], site: Path
+) -> None:
+    page, wrong = watched
+
+    page.goto((site / "index.html").as_uri())
+    page.get_by_role("link", name="Skole").first.click()
+    page.get_by_role("link", name="Fem greb").first.click()
+    page.get_by_role("link", name="Plakaterne på Torvet").first.click()
+    question = page.locator("quiz-choice").first
+    question.get_by_text("Lokkemaden", exact=True).first.click()
+    question.get_by_role("button", name="Tjek svar").click()
+
+    expect(question.get_by_role("status")).to_have_text("Det passer bedst.")
+    assert page.evaluate(STORED) == NOTHING
+    assert wrong == []
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(browser: Browser, site: Path, width: int, scheme: Any) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    found: list[str] = []
+
+    for file in pages(site):
+        page.goto(file.as_uri())
+        page.add_script_tag(path=AXE)
+        result = page.evaluate("axe.run()")
+        assert result["testEngine"]["name"] == "axe-core"
+        found += [
+            f"{file.relative_to(site)}: {each['id']}: {node['html'][:120]}"
+            for each in result["violations"]
+            for node in each["nodes"]
+        ]
+
+    context.close()
+    assert found == []
+
+
+@pytest.mark.parametrize("spaced", [False, True], ids=["as it is", "with text spacing"])
+def test_no_page_scrolls_sideways_at_320(browser: Browser, site: Path, spaced: bool) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 640})
+    wide: list[str] = []
+
+    for file in pages(site):
+        page.goto(file.as_uri())
+        if spaced:
+            page.add_style_tag(content=SPACED)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > 320:
+            wide.append(f"{file.relative_to(site)}: {width}")
+
+    page.close()
+    assert wide == []
+
+
+def test_without_scripts_every_question_and_its_answer_can_be_read(
+    browser: Browser, site: Path
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+
+    for number in (1, 2, 3):
+        page.goto((site / f"skole/mellemtrin/fem-greb/lektion-{number}.html").as_uri())
+        questions = page.locator(".question").all()
+        assert questions, number
+        for question in questions:
+            assert question.locator("legend").first.is_visible()
+            question.locator("details.question-key summary").click()
+            assert question.locator("details.question-key li").first.is_visible()
+            assert not question.get_by_role("button", name="Tjek svar").is_visible()
+
+    context.close()
+
+
+def test_without_scripts_the_projector_shows_every_step(browser: Browser, site: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+
+    page.goto((site / "skole/mellemtrin/fem-greb/tavle-1.html").as_uri())
+
+    headings = page.locator("section.screen h2").all()
+    assert [heading.is_visible() for heading in headings] == [True] * 7
+    context.close()
+
+
+FOCUSED = """() => {
+  const it = document.activeElement;
+  if (!it || it === document.body) return null;
+  const around = it.closest("label") ?? it;
+  const drawn = [[it], [it, "::after"], [around]].map((place) => getComputedStyle(...place));
+  const seen = drawn.some((s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2);
+  return { name: it.outerHTML.slice(0, 90), seen };
+}"""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "index.html",
+        "skole/mellemtrin/fem-greb/index.html",
+        "skole/mellemtrin/fem-greb/lektion-1.html",
+        "skole/mellemtrin/fem-greb/tavle-1.html",
+        "laerer/mellemtrin/fem-greb/index.html",
+    ],
+)
+def test_focus_is_always_seen(browser: Browser, site: Path, name: str) -> None:
+    page = browser.new_page()
+    page.goto((site / name).as_uri())
+    stops: list[dict[str, Any]] = []
+
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if stop := page.evaluate(FOCUSED):
+            stops.append(stop)
+
+    page.close()
+    assert len(stops) > 5
+    assert [stop["name"] for stop in stops if not stop["seen"]] == []
