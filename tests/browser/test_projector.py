@@ -11,7 +11,7 @@ SMALLEST = 28
 
 TEXT_SIZES = """() => {
   const sizes = new Map();
-  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.querySelector(".screen:not([hidden])"), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!node.textContent.trim() || !element.checkVisibility()) continue;

@@ -1,5 +1,6 @@
 """The site's style sheet and scripts, put together and named by their content."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -10,21 +11,7 @@ from vidsyn.rendering.theme import Theme
 
 PACKAGE = Path(__file__).parents[1]
 
-STYLES = (
-    "tokens",
-    "art",
-    "fonts",
-    "reset",
-    "base",
-    "parts",
-    "blocks",
-    "pages",
-    "units",
-    "lessons",
-    "projector",
-    "print",
-)
-"""The theme's style sheets in their order; the layers inside decide what wins."""
+_IMPORT = re.compile(r'@import "(?P<name>[a-z-]+\.css)";\n')
 
 
 @dataclass(frozen=True)
@@ -50,8 +37,8 @@ class Assets:
 
 def assets(theme: Theme) -> Assets:
     """Return the assets made from the theme and from the questions."""
-    styles = [theme.text(f"styles/{name}.css") for name in STYLES]
-    styles += [_own("web/question.css"), *(_own(f"questions/{name}/style.css") for name in TYPES)]
+    styles = [_theme_style(theme), _own("web/question.css")]
+    styles += [_own(f"questions/{name}/style.css") for name in TYPES]
     scripts = [_own("web/question.js"), *(_own(f"questions/{name}/element.js") for name in TYPES)]
     return Assets(
         style=_asset("site", "css", styles),
@@ -59,6 +46,12 @@ def assets(theme: Theme) -> Assets:
         projector=_asset("projector", "js", [_own("web/projector.js")]),
         copy=_asset("copy", "js", [_own("web/copy.js")]),
     )
+
+
+def _theme_style(theme: Theme) -> str:
+    """Return the theme's style sheets in the order that `styles/site.css` imports them."""
+    order = theme.text("styles/site.css")
+    return _IMPORT.sub(lambda found: theme.text(f"styles/{found['name']}"), order)
 
 
 def _asset(name: str, suffix: str, parts: list[str]) -> Asset:
