@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import socket
+import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -51,6 +52,23 @@ def test_the_first_run_installs_the_packages_and_then_runs(
     once: tuple[Checkout, tuple[int, str, str]],
 ) -> None:
     assert once[1] == (3, "hej|check|to ord\n", FIRST + READY)
+
+
+def test_on_a_terminal_the_packages_are_counted(tmp_path: Path) -> None:
+    checkout = new_checkout(tmp_path)
+    ours, terminal = os.openpty()
+
+    subprocess.run(
+        [checkout.python, str(checkout.root / "build.py")],
+        env=checkout.variables(**NO_ENSUREPIP),
+        stdout=subprocess.DEVNULL,
+        stderr=terminal,
+        check=False,
+    )
+
+    shown = [text.strip() for text in os.read(ours, 10_000).decode().split("\r")]
+    assert "1 af 1" in shown
+    assert "Lægger dem på plads …" in shown
 
 
 def test_a_later_run_needs_no_network_and_says_nothing(ready: Checkout) -> None:

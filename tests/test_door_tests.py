@@ -16,7 +16,7 @@ sys.exit(1)
 NPM = """
 import pathlib, sys
 def npm():
-    print("npm error network is gone")
+    print("npm error network is gone\\nnpm error and more")
     pathlib.Path("node_modules").mkdir(exist_ok=True)
     return "offline" in pathlib.Path("package.json").read_text()
 if __name__ == "__main__":

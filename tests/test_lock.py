@@ -1,5 +1,6 @@
 """The lock files: every package with hashes, no addresses, one version for everybody, renewable."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checkouts import ROOT
+from tests.checkouts import NOWHERE, ROOT
 from vidsyn.door.environment import Environment
 
 LOCKS = ("requirements.lock", "requirements-test.lock")
@@ -58,10 +59,11 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def lock(folder: Path, *packages: str) -> subprocess.CompletedProcess[str]:
+def lock(folder: Path, *packages: str, **more: str) -> subprocess.CompletedProcess[str]:
     """Run `python3 build.py lock` there."""
     command = [sys.executable, str(folder / "build.py"), "lock", *packages]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    variables = os.environ | more
+    return subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
 
 
 def test_one_command_renews_them(copy: Path) -> None:
@@ -93,3 +95,10 @@ def test_a_package_that_cannot_be_had_changes_nothing(copy: Path) -> None:
     assert done.returncode == 2
     assert "Pakkerne i requirements.in kunne ikke findes, så intet er ændret:" in done.stderr
     assert all((copy / name).read_bytes() == (ROOT / name).read_bytes() for name in LOCKS)
+
+
+def test_the_index_in_pips_settings_is_the_one_that_is_asked(copy: Path) -> None:
+    done = lock(copy, PIP_INDEX_URL=NOWHERE, UV_HTTP_RETRIES="0")
+
+    assert done.returncode == 2
+    assert NOWHERE in done.stderr

@@ -1,7 +1,8 @@
-"""What an author sees: each file in `problems/` is a mistake in the tiny site, and all that is said.
+"""What an author sees: each file in `problems/` is a mistake, and all that is said of it.
 
-A file begins with the mistakes. A line with a path names a file; lines with `<` are found in it
-and replaced by the lines with `>`; lines with `>` alone are a whole new file; `=` copies one.
+A file begins with the mistakes, made in the tiny site. A line with a path names a file; lines
+with `<` are found in it and replaced by those with `>`; lines with `>` alone are a new file;
+`=` copies one.
 After a line of `====` comes everything `check` says. `SNAPSHOTS=overwrite` writes that anew.
 """
 

@@ -20,13 +20,13 @@ def types_keep_their_rules(catalogue: Catalogue) -> Iterator[Problem]:
 
 def techniques_exist(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `unknown-technique` for a technique that is not in the register."""
-    known = catalogue.facts.techniques.names
+    known = catalogue.facts.techniques
     for quiz in catalogue.quizzes:
         for question in quiz.questions:
             for at, name in question.value.techniques_used():
                 if name not in known:
                     message = f"`{name}` er ikke et greb."
-                    hint = did_you_mean(name, known) or "Se navnene i `facts/techniques.yml`."
+                    hint = did_you_mean(name, known.names) or "Se navnene i `facts/techniques.yml`."
                     yield Problem(question.at(*at), "unknown-technique", message, hint)
 
 

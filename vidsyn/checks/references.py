@@ -1,6 +1,6 @@
 """What a text or a card refers to is in the registers of `facts/`, or is a unit."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Container, Iterator
 from typing import NamedTuple
 
 from vidsyn.checks.documents import documents
@@ -12,7 +12,8 @@ from vidsyn.reading.wording import did_you_mean
 class _Kind(NamedTuple):
     """What is referred to: its ids, its Danish name, and where the ids stand."""
 
-    known: Collection[str]
+    known: Container[str]
+    names: Collection[str]
     noun: str
     file: str
 
@@ -20,13 +21,19 @@ class _Kind(NamedTuple):
 def _kinds(catalogue: Catalogue) -> dict[str, _Kind]:
     facts = catalogue.facts
     return {
-        "contact": _Kind(facts.contacts.names, "en kontakt", "facts/contacts.yml"),
-        "technique": _Kind(facts.techniques.names, "et greb", "facts/techniques.yml"),
-        "word": _Kind(facts.words.names, "et ord", "facts/words.yml"),
-        "source": _Kind(facts.sources.names, "en kilde", "facts/sources.yml"),
-        "law": _Kind(facts.law.names, "en lov", "facts/law.yml"),
-        "curriculum": _Kind(facts.curriculum.names, "et mål", "facts/curriculum.yml"),
-        "unit": _Kind(catalogue.unit_names, "et forløb", "courses/planned.yml"),
+        "contact": _Kind(facts.contacts, facts.contacts.names, "en kontakt", "facts/contacts.yml"),
+        "technique": _Kind(
+            facts.techniques, facts.techniques.names, "et greb", "facts/techniques.yml"
+        ),
+        "word": _Kind(facts.words, facts.words.names, "et ord", "facts/words.yml"),
+        "source": _Kind(facts.sources, facts.sources.names, "en kilde", "facts/sources.yml"),
+        "law": _Kind(facts.law, facts.law.names, "en lov", "facts/law.yml"),
+        "curriculum": _Kind(
+            facts.curriculum, facts.curriculum.names, "et mål", "facts/curriculum.yml"
+        ),
+        "unit": _Kind(
+            catalogue.unit_names, catalogue.unit_names, "et forløb", "courses/planned.yml"
+        ),
     }
 
 
@@ -68,7 +75,7 @@ def cards_refer_to_facts(catalogue: Catalogue) -> Iterator[Problem]:
 def _check(name: str, kind: _Kind, place: Place) -> Iterator[Problem]:
     if name not in kind.known:
         message = f"`{name}` er ikke {kind.noun}, vi kender."
-        hint = did_you_mean(name, kind.known) or f"Skriv det ind i `{kind.file}` først."
+        hint = did_you_mean(name, kind.names) or f"Skriv det ind i `{kind.file}` først."
         yield Problem(place, "unknown-reference", message, hint)
 
 

@@ -47,4 +47,5 @@ def _npm(environment: Environment, folder: Path, *arguments: str) -> None:
     command = [str(environment.python), "-c", NPM, *arguments]
     status, output = run_quietly(command, environment.variables(), folder=folder)
     if status:
-        raise Trouble(explain_fetching("npm-pakkerne", "npm", output))
+        errors = [line for line in output.splitlines() if line.startswith("npm error")]
+        raise Trouble(explain_fetching("npm-pakkerne", "npm", errors[:1]))

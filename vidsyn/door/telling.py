@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Self
 
 WIDTH = 60
-STEPS = ("Collecting ", "Requirement already satisfied", "Ignoring ")
+STEPS = ("Collecting ", "Processing ", "Requirement already satisfied", "Ignoring ")
 
 
 def tell(sentence: str) -> None:

@@ -9,6 +9,7 @@ NOT_FETCHED = (
     "{what} kunne ikke hentes. Slut maskinen til internettet, eller angiv jeres proxy eller "
     "eget pakkeindeks i {tool}s indstillinger ({tool} config), og kør igen."
 )
+BROKEN = "connection broken by"
 CHANGED_PACKAGE = (
     "En hentet pakke svarer ikke til sin kontrolsum i {lock}, så den er ikke installeret. "
     "Kør igen; sker det igen, så spørg dem, der står for jeres net eller pakkeindeks."
@@ -38,18 +39,19 @@ def explain(error: OSError) -> str:
 
 
 def explain_pip(output: str, lock: str) -> str:
-    """Say what pip's last words mean for the person."""
+    """Say what pip's words mean for the person."""
     if _is_full(output):
         return DISK_FULL
     if "DO NOT MATCH THE HASHES" in output:
         return CHANGED_PACKAGE.format(lock=lock)
-    return explain_fetching("Vidsyns pakker", "pip", output)
+    broken = [line[line.index(BROKEN) :] for line in output.splitlines() if BROKEN in line]
+    errors = [line for line in output.splitlines() if line.startswith("ERROR:")]
+    return explain_fetching("Vidsyns pakker", "pip", broken[-1:] + errors[-1:])
 
 
-def explain_fetching(what: str, tool: str, output: str) -> str:
-    """Say that something could not be fetched, with the last error that the tool gave."""
-    errors = [line for line in output.splitlines() if "error" in line[:10].lower()]
-    return "\n  ".join([NOT_FETCHED.format(what=what, tool=tool), *errors[-1:]])
+def explain_fetching(what: str, tool: str, errors: list[str]) -> str:
+    """Say that something could not be fetched, and below it what the tool said."""
+    return "\n  ".join([NOT_FETCHED.format(what=what, tool=tool), *errors])
 
 
 def explain_venv(output: str) -> str:

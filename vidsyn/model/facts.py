@@ -99,13 +99,17 @@ class Law(Part):
 
 @dataclass(frozen=True)
 class Register(Generic[Fact]):
-    """The facts of one kind by id. It also knows the ids whose facts could not be read."""
+    """The facts of one kind by id, and the ids whose facts could not be read.
+
+    Where the whole file could not be read, any id may be in it.
+    """
 
     facts: Mapping[str, Placed[Fact]]
     names: frozenset[str]
+    readable: bool = True
 
-    def __contains__(self, name: str) -> bool:
-        return name in self.names
+    def __contains__(self, name: object) -> bool:
+        return name in self.names or not self.readable
 
     def __getitem__(self, name: str) -> Fact:
         return self.facts[name].value

@@ -43,7 +43,8 @@ def _register(
         return Register({}, frozenset())
     problems += parsed.problems
     if not isinstance(parsed.data, dict):
-        return Register({}, frozenset())
+        problems += [] if parsed.data is None else [_not_a_register(path)]
+        return Register({}, frozenset(), readable=False)
     facts: dict[str, Placed[Any]] = {}
     for name, data in parsed.data.items():
         found, more = typed(parsed, kind, data, (name,))
@@ -51,6 +52,11 @@ def _register(
         if found:
             facts[name] = found
     return Register(facts, frozenset(parsed.data))
+
+
+def _not_a_register(path: PurePosixPath) -> Problem:
+    hint = "Skriv hvert id helt ude til venstre med kolon efter, og resten rykket ind under det."
+    return Problem(Place(path), "not-group", "Filen har ingen id'er.", hint)
 
 
 def _unknown(path: PurePosixPath) -> Problem:

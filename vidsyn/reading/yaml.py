@@ -139,7 +139,8 @@ class _Reader:
         begun = error.context_mark if any(sign in said for sign in _BEGUN) else None
         mark: Any = begun or error.problem_mark or error.context_mark
         place = Place(self.path, mark.line + self.first_line, mark.column + 1)
-        if text.split("\n")[mark.line][mark.column :].startswith("\t"):
+        line = [*text.split("\n"), ""][mark.line]
+        if line[mark.column :].startswith("\t"):
             said = _TAB
         for sign, message, hint in _ERRORS:
             if sign in said:

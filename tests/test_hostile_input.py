@@ -1,0 +1,87 @@
+"""Whatever is written in a file: never an exception, and every problem has a place in that file."""
+
+from pathlib import PurePosixPath
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vidsyn.model.units import ModuleCard
+from vidsyn.problems import Place, Problem
+from vidsyn.reading import markdown
+from vidsyn.reading.cards import card
+from vidsyn.reading.quizzes import read_quiz
+
+PATH = PurePosixPath("a.md")
+LINES = st.sampled_from(
+    [
+        "/// teacher", "/// teacher | Titel", "/// techer", "///", "////", "//// activity", " /// rule",
+        "## Trin { #a minutes=5 form=pairs }", "## { #æ minutes=x goals=\"", "# Titel", "### Tre",
+        "!quiz a", "!quiz a/b form=B", "!lines 3", "!cut", "!quizz", "![]()", "![alt](../../etc)",
+        "[a](javascript:alert(1))", "[[contact:a]]", "[[", "]]", "<script>", "<!--", "-->", "```", "~~~",
+        "- et", "1. et", "| a | b |", "|---|---|", "> citat", "---", "===", "", "æøå", "`kode`", "\\\\\\ x",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.lists(LINES, max_size=30).map("\n".join), st.text(max_size=300))
+
+KEYS = st.sampled_from(
+    ["title", "id", "type", "questions", "options", "right", "wrong", "because", "post", "from",
+     "is", "text", "forms", "A", "steps", "ask", "choice", "spot", "order", "discern", "goals"]
+)  # fmt: skip
+SCALARS = st.sampled_from(
+    ["choice", "spot", "order", "discern", "honest", "true", "17:30", "[x]{trick-1 a}", "[[[{", "",
+     "'", '"', ": ", " #", "- ", "? ", "*a", "&a", "!!x", "%", "@", "`", "0", "~", "æ"]
+)  # fmt: skip
+TREES = st.recursive(
+    SCALARS,
+    lambda below: st.one_of(st.lists(below, max_size=4), st.dictionaries(KEYS, below, max_size=5)),
+    max_leaves=20,
+)
+
+
+def as_yaml(tree: object, depth: int = 0) -> str:
+    """Return the tree as a careless author would write it, quotation marks left out."""
+    pad = "  " * depth
+    if isinstance(tree, dict):
+        return "".join(f"\n{pad}{key}: {as_yaml(value, depth + 1)}" for key, value in tree.items())
+    if isinstance(tree, list):
+        return "".join(f"\n{pad}- {as_yaml(value, depth + 1)}" for value in tree)
+    return str(tree)
+
+
+def all_have_a_place(problems: list[Problem], text: str) -> None:
+    for problem in problems:
+        assert problem.place.path == PATH
+        assert 1 <= problem.place.line <= text.count("\n") + 2
+        assert problem.place.column >= 1
+        assert problem.message.endswith((".", "?"))
+        assert problem.hint, problem
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS)
+def test_any_markdown_is_read_or_explained(text: str) -> None:
+    document, problems = markdown.read(text, Place(PATH))
+
+    all_have_a_place(problems, text)
+    assert all(step.title for step in document.steps) or problems
+
+
+@settings(max_examples=400, deadline=None)
+@given(TREES.map(as_yaml))
+def test_any_quiz_is_read_or_explained(text: str) -> None:
+    _, quiz, problems = read_quiz(text, PATH)
+
+    all_have_a_place(problems, text)
+    assert quiz is not None or problems
+    for question in quiz.questions if quiz else ():
+        for fault in question.value.faults():
+            assert question.at(*fault.at).path == PATH
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(TREES.map(as_yaml), st.text(max_size=200)))
+def test_any_card_is_read_or_explained(text: str) -> None:
+    found, problems = card(text, PATH, ModuleCard)
+
+    all_have_a_place(problems, text)
+    assert found is not None or problems
