@@ -13,7 +13,7 @@ from vidsyn.model.documents import Block, Fill, Node, Prose, QuizUse, Step
 from vidsyn.rendering.markdown import MarkdownRenderer
 from vidsyn.rendering.page import TOP
 from vidsyn.rendering.questions import question_html, quiz_html
-from vidsyn.rendering.readers import BLOCKS, PROSE, QUESTIONS, Reader
+from vidsyn.rendering.readers import BLOCKS, INSIDE_PAPER, PROSE, QUESTIONS, Reader
 from vidsyn.rendering.references import References
 from vidsyn.rendering.strings import Strings
 
@@ -48,23 +48,24 @@ class Fragments:
         parts, cut = [], False
         for node in nodes:
             if not isinstance(node, Prose):
-                parts.append(self._node(node, reader))
+                parts.append(self._node(node, reader, inside=inside))
             elif inside or reader in PROSE:
                 parts.append(self._cards(node) if cut else self.prose(node, reader))
             cut = isinstance(node, Fill) and node.kind == "cut"
         return Markup("\n").join(part for part in parts if part)
 
-    def _node(self, node: QuizUse | Fill | Block, reader: Reader) -> Markup:
+    def _node(self, node: QuizUse | Fill | Block, reader: Reader, *, inside: bool) -> Markup:
         if isinstance(node, QuizUse):
             return self._quiz(node, reader)
         if isinstance(node, Fill):
             return self._fill(node)
-        return self._block(node, reader)
+        return self._block(node, reader, inside=inside)
 
-    def _block(self, block: Block, reader: Reader) -> Markup:
+    def _block(self, block: Block, reader: Reader, *, inside: bool) -> Markup:
         if reader == "key" and block.name not in BLOCKS["key"]:
             return self.nodes(block.nodes, "key")
-        if block.name not in BLOCKS[reader]:
+        shown = INSIDE_PAPER if inside and reader == "paper" else BLOCKS[reader]
+        if block.name not in shown:
             return Markup()
         template = self.env.get_template("rendering/templates/block.html")
         technique = self.catalogue.facts.techniques[block.argument] if block.argument else None

@@ -12,9 +12,12 @@ BLOCKS: dict[Reader, frozenset[str]] = {
     "pupil": _FOR_ALL,
     "teacher": _FOR_ALL | TEACHER_BLOCKS | {"paper"},
     "projector": _FOR_ALL,
-    "paper": frozenset({"activity", "post", "rule", "technique", "paper", "exit"}),
+    "paper": frozenset({"activity", "paper", "exit"}),
     "key": frozenset({"key"}),
 }
+
+INSIDE_PAPER = _FOR_ALL | {"paper"}
+"""What a block on paper may hold besides: the story's posts would only fill the sheet."""
 
 PROSE: frozenset[Reader] = frozenset({"pupil", "teacher", "projector"})
 """Readers who get the text between blocks. On paper it would only fill the sheet."""
