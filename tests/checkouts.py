@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import zipfile
@@ -53,12 +54,13 @@ class Checkout:
     def run(self, *arguments: str, **more: str) -> tuple[int, str, str]:
         """Run the door; return its status, what the program printed and what the door said."""
         program = self.start(*arguments, **more)
-        printed, said = program.communicate()
+        printed, said = program.communicate(timeout=120)
         return program.returncode, printed, without_time(said)
 
     def start(self, *arguments: str, **more: str) -> subprocess.Popen[str]:
-        """Start the door in a group of its own, as a terminal does."""
-        return subprocess.Popen(
+        """Start the door as a terminal does: in a group of its own, open to Ctrl-C."""
+        ours = signal.signal(signal.SIGINT, signal.default_int_handler)
+        program = subprocess.Popen(
             [*self.before, self.python, str(self.root / "build.py"), *arguments],
             env=self.variables(**more),
             cwd=self.folder,
@@ -67,6 +69,8 @@ class Checkout:
             text=True,
             start_new_session=True,
         )
+        signal.signal(signal.SIGINT, ours)
+        return program
 
     def add_package(self, lock: str, name: str, files: dict[str, str]) -> None:
         """Make a wheel and name it in a lock file, with its hash."""

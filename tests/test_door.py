@@ -105,7 +105,7 @@ def test_an_installation_that_was_killed_is_begun_again(tmp_path: Path, silent_i
     hanging = checkout.start(**NO_ENSUREPIP, **ASKING, PIP_INDEX_URL=silent_index)
     _read_until(hanging.stderr, "Henter")
     os.killpg(hanging.pid, signal.SIGKILL)
-    hanging.communicate()
+    hanging.communicate(timeout=120)
 
     assert checkout.run(**NO_ENSUREPIP) == (3, "hej\n", AGAIN + READY)
 
@@ -118,7 +118,7 @@ def test_ctrl_c_while_installing_leaves_nothing_half_done(
     _read_until(hanging.stderr, "Henter")
     os.killpg(hanging.pid, signal.SIGINT)
 
-    _, said = hanging.communicate()
+    _, said = hanging.communicate(timeout=120)
 
     assert said == "Afbrudt. Kør igen, når du er klar: det halvt færdige bliver ryddet op.\n"
     assert hanging.returncode == 130
@@ -130,7 +130,7 @@ def test_ctrl_c_is_for_the_program_behind_the_door(ready: Checkout) -> None:
     _read_until(waiting.stdout, "hej")
     os.killpg(waiting.pid, signal.SIGINT)
 
-    assert waiting.communicate() == ("", "")
+    assert waiting.communicate(timeout=120) == ("", "")
     assert waiting.returncode == 7
 
 
@@ -146,7 +146,7 @@ def test_ctrl_c_is_for_the_program_beside_the_door_too(ready: Checkout) -> None:
     _read_until(waiting.stdout, "hej")
     os.killpg(waiting.pid, signal.SIGINT)
 
-    assert waiting.communicate() == ("", "")
+    assert waiting.communicate(timeout=120) == ("", "")
     assert waiting.returncode == 7
 
 
@@ -154,7 +154,7 @@ def test_of_two_runs_at_once_one_installs_and_the_other_waits(tmp_path: Path) ->
     checkout = new_checkout(tmp_path)
     both = [checkout.start(name, **NO_ENSUREPIP) for name in "ab"]
 
-    told = [program.communicate() for program in both]
+    told = [program.communicate(timeout=120) for program in both]
 
     assert [printed for printed, _ in told] == ["hej|a\n", "hej|b\n"]
     assert sorted(without_time(said) for _, said in told) == [

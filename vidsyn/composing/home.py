@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import contact
+from vidsyn.composing.parts import HOTLINE, contact
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Door
 from vidsyn.model.units import BANDS, Band
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page
 
-HOTLINE = "hotline"
 POINTS = ("no-login", "no-cookies", "wifi-slash", "printer")
 
 
@@ -40,16 +39,24 @@ def _door(door: Door, frame: Frame) -> Meta:
         "name": door.name,
         "text": door.text,
         "href": address,
-        "links": [{"text": frame.words.say(f"door.{door.section}"), "href": address}],
+        "links": [{"text": frame.words.say(_door_key(door, frame)), "href": address}],
     }
+
+
+def _door_key(door: Door, frame: Frame) -> str:
+    """Return what stands on the door: what is there, or that it is on its way."""
+    written = door.section == "schools" and frame.catalogue.modules
+    return f"door.{door.section}" if written else "door.planned"
 
 
 def _band(band: Band, frame: Frame) -> Meta:
     card = frame.catalogue.lists.get(f"schools/{band}")
+    grades = frame.words.say(f"band.{band}.grades")
+    written = any(module.band == band for module in frame.catalogue.modules)
     return {
         "band": band,
         "name": frame.words.say(f"band.{band}"),
-        "grades": frame.words.say(f"band.{band}.grades"),
+        "grades": grades if written else f"{grades} · {frame.words.say('unit.planned')}",
         "text": card.lead if card else "",
         "href": addresses.band(band),
         "art": f"art/bands/{band}.svg",

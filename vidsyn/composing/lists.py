@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from vidsyn.composing.parts import grades_text, lessons_text
+from vidsyn.composing.parts import HOTLINE, contact, grades_text, lessons_text
 from vidsyn.model import addresses
 from vidsyn.model.units import BANDS, Audience, Band, Module, Planned
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
+
+
+WITH_HELP = frozenset({"parents", "professionals"})
+"""Audiences whose worry must not end at a list of what is on its way."""
 
 
 def pages(frame: Frame) -> Iterator[Page]:
@@ -28,7 +32,11 @@ def _page(address: str, name: str, meta: Meta, trail: Sequence[Trail], frame: Fr
     key = name.replace("schools/", "band.") if "/" in name else f"audience.{name}"
     title = card.title if card else frame.words.say(key)
     lead = card.lead if card else frame.words.say("list.lead", title=title)
-    return frame.page(address, "list", title, lead, {"lead": lead, **meta}, trail=trail)
+    helped = name in WITH_HELP and HOTLINE in frame.catalogue.facts.contacts
+    help_meta = {"help": [contact(HOTLINE, frame)] if helped else []}
+    return frame.page(
+        address, "list", title, lead, {"lead": lead, **help_meta, **meta}, trail=trail
+    )
 
 
 def _groups(audience: Audience, page: str, frame: Frame) -> list[Meta]:

@@ -8,6 +8,9 @@ from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import href
 from vidsyn.rendering.references import dialled
 
+HOTLINE = "hotline"
+"""The contact shown where nobody in particular is meant."""
+
 UNKNOWN_TECHNIQUE = "art/greb/ukendt.svg"
 
 

@@ -13,7 +13,7 @@ from vidsyn.model.documents import Block, Fill, Node, Prose, QuizUse, Step
 from vidsyn.rendering.markdown import MarkdownRenderer
 from vidsyn.rendering.page import TOP
 from vidsyn.rendering.questions import question_html, quiz_html
-from vidsyn.rendering.readers import BLOCKS, INSIDE_PAPER, PROSE, QUESTIONS, Reader
+from vidsyn.rendering.readers import BLOCKS, FILLED, INSIDE_PAPER, PROSE, QUESTIONS, Reader
 from vidsyn.rendering.references import References
 from vidsyn.rendering.strings import Strings
 
@@ -58,7 +58,7 @@ class Fragments:
         if isinstance(node, QuizUse):
             return self._quiz(node, reader)
         if isinstance(node, Fill):
-            return self._fill(node)
+            return self._fill(node) if reader in FILLED else Markup()
         return self._block(node, reader, inside=inside)
 
     def _block(self, block: Block, reader: Reader, *, inside: bool) -> Markup:

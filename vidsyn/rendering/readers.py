@@ -22,6 +22,9 @@ INSIDE_PAPER = _FOR_ALL | {"paper"}
 PROSE: frozenset[Reader] = frozenset({"pupil", "teacher", "projector"})
 """Readers who get the text between blocks. On paper it would only fill the sheet."""
 
+FILLED: frozenset[Reader] = frozenset({"paper"})
+"""Readers who get lines to write on."""
+
 QUESTIONS: dict[Reader, Literal["screen", "paper", "key"]] = {
     "pupil": "screen",
     "teacher": "screen",

@@ -60,7 +60,8 @@ class References:
         if contact.confirmed:
             day = danish_date(contact.confirmed.on, self._words)
             return self._words.say("contact.confirmed", by=contact.confirmed.by, on=day)
-        return self._words.say("contact.unconfirmed", on=danish_date(contact.checked, self._words))
+        day = danish_date(contact.checked, self._words)
+        return self._words.say("contact.unconfirmed", source=contact.source, on=day)
 
     def _technique(self, name: str) -> Markup:
         return _LINK.format(f"{TOP}{addresses.technique(name)}", self._facts.techniques[name].name)
