@@ -8,7 +8,6 @@ from vidsyn.model.units import BANDS, Audience, Band, Module, Planned
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
 
-
 WITH_HELP = frozenset({"parents", "professionals"})
 """Audiences whose worry must not end at a list of what is on its way."""
 

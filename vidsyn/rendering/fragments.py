@@ -13,7 +13,15 @@ from vidsyn.model.documents import Block, Fill, Node, Prose, QuizUse, Step
 from vidsyn.rendering.markdown import MarkdownRenderer
 from vidsyn.rendering.page import TOP
 from vidsyn.rendering.questions import question_html, quiz_html
-from vidsyn.rendering.readers import BLOCKS, FILLED, INSIDE_PAPER, PROSE, QUESTIONS, Reader
+from vidsyn.rendering.readers import (
+    BLOCKS,
+    FILLED,
+    IN_TEACHERS_TREE,
+    INSIDE_PAPER,
+    PROSE,
+    QUESTIONS,
+    Reader,
+)
 from vidsyn.rendering.references import References
 from vidsyn.rendering.strings import Strings
 
@@ -81,7 +89,7 @@ class Fragments:
 
     def prose(self, prose: Prose, reader: Reader) -> Markup:
         """Return ordinary Markdown as HTML; teachers' links stay in the teachers' tree."""
-        teacher = reader in ("teacher", "key")
+        teacher = reader in IN_TEACHERS_TREE
         if (prose, teacher) not in self._prose:
             html = self._markdown.html(
                 prose.text,

@@ -4,13 +4,15 @@ from typing import Literal
 
 from vidsyn.model.documents import TEACHER_BLOCKS
 
-Reader = Literal["pupil", "teacher", "projector", "paper", "key"]
+Reader = Literal["pupil", "teacher", "guide", "projector", "paper", "key"]
+"""`guide` is the teacher reading the guide to a whole unit, keys and all."""
 
 _FOR_ALL = frozenset({"activity", "talk", "post", "rule", "technique", "exit"})
 
 BLOCKS: dict[Reader, frozenset[str]] = {
     "pupil": _FOR_ALL,
     "teacher": _FOR_ALL | TEACHER_BLOCKS | {"paper"},
+    "guide": _FOR_ALL | TEACHER_BLOCKS | {"paper"},
     "projector": _FOR_ALL,
     "paper": frozenset({"activity", "paper", "exit"}),
     "key": frozenset({"key"}),
@@ -19,8 +21,11 @@ BLOCKS: dict[Reader, frozenset[str]] = {
 INSIDE_PAPER = _FOR_ALL | {"paper"}
 """What a block on paper may hold besides: the story's posts would only fill the sheet."""
 
-PROSE: frozenset[Reader] = frozenset({"pupil", "teacher", "projector"})
+PROSE: frozenset[Reader] = frozenset({"pupil", "teacher", "guide", "projector"})
 """Readers who get the text between blocks. On paper it would only fill the sheet."""
+
+IN_TEACHERS_TREE: frozenset[Reader] = frozenset({"teacher", "guide", "key"})
+"""Readers whose links stay in the teacher's tree."""
 
 FILLED: frozenset[Reader] = frozenset({"paper"})
 """Readers who get lines to write on."""
@@ -28,6 +33,7 @@ FILLED: frozenset[Reader] = frozenset({"paper"})
 QUESTIONS: dict[Reader, Literal["screen", "paper", "key"]] = {
     "pupil": "screen",
     "teacher": "screen",
+    "guide": "key",
     "projector": "screen",
     "paper": "paper",
     "key": "key",
