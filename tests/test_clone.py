@@ -1,0 +1,73 @@
+"""The README's two commands, exactly as written, from a clean clone in an empty folder."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import files
+from vidsyn.site.build import HOME
+
+OURS = ("PYTHON", "VIRTUAL_ENV", "PYTEST", "COV")
+"""Beginnings of names that this run has put in the environment, and a person has not."""
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("tom mappe æøå") / "vidsyn"
+    subprocess.run(["git", "clone", "-q", "--no-local", str(HOME), str(folder)], check=True)
+    return folder
+
+
+def run(folder: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+    python = Path(sys.base_prefix) / ("python.exe" if os.name == "nt" else "bin/python3")
+    return subprocess.run(
+        [str(python), "build.py", *arguments],
+        cwd=folder,
+        env={**kept, **more},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_the_first_command_builds_the_site(clone: Path) -> None:
+    done = run(clone)
+
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"\n\d+ sider på \d+,\d sekunder\.\nSitet ligger i site\n", done.stdout)
+    assert (clone / "site/skole/mellemtrin/fem-greb/lektion-1.html").is_file()
+
+
+def test_a_second_run_needs_no_network_and_gives_the_same_site(clone: Path) -> None:
+    before = files(clone / "site")
+
+    done = run(
+        clone,
+        PIP_INDEX_URL="http://127.0.0.1:9/",
+        PIP_NO_INDEX="1",
+        HTTPS_PROXY="http://127.0.0.1:9",
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert files(clone / "site") == before
+
+
+def test_the_second_command_runs_the_tests(clone: Path) -> None:
+    done = run(clone, "test", "tests/test_files.py", "-k", "symlink")
+
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+    assert re.fullmatch(r"=+ 3 passed in .*=+", done.stdout.strip().splitlines()[-1])
+
+
+def test_building_and_testing_leave_git_clean(clone: Path) -> None:
+    done = subprocess.run(
+        ["git", "status", "--porcelain"], cwd=clone, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == ""
