@@ -15,13 +15,6 @@ OURS = ("PYTHON", "VIRTUAL_ENV", "PYTEST", "COV")
 """Beginnings of names that this run has put in the environment, and a person has not."""
 
 
-@pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("tom mappe æøå") / "vidsyn"
-    subprocess.run(["git", "clone", "-q", "--no-local", str(HOME), str(folder)], check=True)
-    return folder
-
-
 def run(folder: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
     python = Path(sys.base_prefix) / ("python.exe" if os.name == "nt" else "bin/python3")
@@ -36,8 +29,25 @@ def run(folder: Path, *arguments: str, **more: str) -> subprocess.CompletedProce
     )
 
 
-def test_the_first_command_builds_the_site(clone: Path) -> None:
-    done = run(clone)
+@pytest.fixture(scope="module")
+def first(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """Clone into an empty folder, and run the first command."""
+    folder = tmp_path_factory.mktemp("tom mappe æøå") / "vidsyn"
+    subprocess.run(["git", "clone", "-q", "--no-local", str(HOME), str(folder)], check=True)
+    return folder, run(folder)
+
+
+@pytest.fixture
+def clone(first: tuple[Path, subprocess.CompletedProcess[str]]) -> Path:
+    return first[0]
+
+
+def test_the_first_command_builds_the_site(
+    first: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    clone, done = first
 
     assert done.returncode == 0, done.stderr
     assert re.search(r"\n\d+ sider på \d+,\d sekunder\.\nSitet ligger i site\n", done.stdout)

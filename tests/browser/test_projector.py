@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 SMALLEST = 28
 """CSS pixels at 1280×720: what can be read from the back row."""
@@ -30,55 +30,54 @@ def board(browser: Browser, site: Path) -> Iterator[Page]:
     page.close()
 
 
-def shown(page: Page) -> list[str]:
-    """Return the headings of the steps that can be seen."""
-    headings = page.locator("section.screen h2").all()
-    return [heading.inner_text() for heading in headings if heading.is_visible()]
+def shows(page: Page, *headings: str) -> None:
+    """Wait until these steps are seen, and no others."""
+    expect(page.locator("section.screen h2:visible")).to_have_text(list(headings))
 
 
 def test_one_step_is_shown_at_a_time(board: Page) -> None:
-    assert shown(board) == ["Ro og regler"]
+    shows(board, "Ro og regler")
 
 
 def test_arrow_keys_move_and_stop_at_the_ends(board: Page) -> None:
     board.keyboard.press("ArrowLeft")
-    assert shown(board) == ["Ro og regler"]
+    shows(board, "Ro og regler")
     board.keyboard.press("ArrowRight")
-    assert shown(board) == ["Isen, der kostede en lørdag"]
+    shows(board, "Isen, der kostede en lørdag")
     board.keyboard.press("ArrowRight")
-    assert shown(board) == ["Tre greb"]
+    shows(board, "Tre greb")
     board.keyboard.press("ArrowLeft")
-    assert shown(board) == ["Isen, der kostede en lørdag"]
+    shows(board, "Isen, der kostede en lørdag")
     board.keyboard.press("End")
-    assert shown(board) == ["Exit"]
+    shows(board, "Exit")
     board.keyboard.press("ArrowRight")
-    assert shown(board) == ["Exit"]
+    shows(board, "Exit")
     board.keyboard.press("Home")
-    assert shown(board) == ["Ro og regler"]
+    shows(board, "Ro og regler")
 
 
 def test_a_clicker_shows_the_rest_of_a_long_step_before_the_next(board: Page) -> None:
     board.goto(board.url.partition("#")[0] + "#greb")
 
     board.keyboard.press("PageDown")
-    assert shown(board) == ["Tre greb"]
+    shows(board, "Tre greb")
     board.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     board.keyboard.press("PageDown")
 
-    assert shown(board) == ["Grebjægerne, første runde"]
+    shows(board, "Grebjægerne, første runde")
 
 
 def test_buttons_move_and_say_where_we_are(board: Page) -> None:
     board.get_by_role("button", name="Næste").click()
 
-    assert shown(board) == ["Isen, der kostede en lørdag"]
-    assert board.get_by_text("Trin 2 af 7").is_visible()
+    shows(board, "Isen, der kostede en lørdag")
+    expect(board.get_by_text("Trin 2 af 7")).to_be_visible()
 
 
 def test_a_step_has_an_address_of_its_own(board: Page) -> None:
     board.goto(board.url.partition("#")[0] + "#tal")
 
-    assert shown(board) == ["Tal sammen"]
+    shows(board, "Tal sammen")
 
 
 def test_arrows_in_a_question_choose_answers_and_do_not_turn_the_page(board: Page) -> None:
@@ -88,7 +87,7 @@ def test_arrows_in_a_question_choose_answers_and_do_not_turn_the_page(board: Pag
     board.keyboard.press("ArrowDown")
     board.keyboard.press("ArrowRight")
 
-    assert shown(board) == ["Prøv på skærmen"]
+    shows(board, "Prøv på skærmen")
 
 
 def test_every_text_can_be_read_from_the_back_row(board: Page) -> None:
