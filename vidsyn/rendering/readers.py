@@ -27,8 +27,8 @@ PROSE: frozenset[Reader] = frozenset({"pupil", "teacher", "guide", "projector"})
 IN_TEACHERS_TREE: frozenset[Reader] = frozenset({"teacher", "guide", "key"})
 """Readers whose links stay in the teacher's tree."""
 
-FILLED: frozenset[Reader] = frozenset({"paper"})
-"""Readers who get lines to write on."""
+FILLED: frozenset[Reader] = frozenset({"paper", "teacher"})
+"""Readers who see the lines to write on."""
 
 QUESTIONS: dict[Reader, Literal["screen", "paper", "key"]] = {
     "pupil": "screen",

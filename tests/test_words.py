@@ -1,0 +1,97 @@
+"""Words on the pages survive the browser's own translation, and all of them are ours to say."""
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import yaml
+
+from vidsyn.composing.home import POINTS
+from vidsyn.model.addresses import AUDIENCES
+from vidsyn.model.documents import Form
+from vidsyn.model.facts import Mark
+from vidsyn.model.units import BANDS
+from vidsyn.reading.markdown import BLOCKS
+from vidsyn.rendering.strings import strings
+from vidsyn.site.build import HOME
+
+OWN_LOOK = {"post", "technique"}
+"""Blocks that look like what they are, without a label."""
+
+PUT_TOGETHER = {
+    "audience.parents",
+    "audience.professionals",
+    "key.title",
+    "order.down",
+    "order.up",
+    "sheet.title",
+    *(f"band.{band}{more}" for band in BANDS for more in ("", ".grades")),
+    *(f"block.{name}{more}" for name in BLOCKS if name not in OWN_LOOK for more in ("", ".icon")),
+    *(f"door.{audience}" for audience in AUDIENCES),
+    *(f"form.{form}" for form in get_args(Form)),
+    *(f"mark.{mark}" for mark in get_args(Mark)),
+    *(f"month.{number}" for number in range(1, 13)),
+    *(f"point.{name}" for name in POINTS),
+}
+"""Keys that code makes from a value of the model; each value must have its words."""
+
+
+def pages(site: Path) -> dict[str, str]:
+    return {
+        path.relative_to(site).as_posix(): path.read_text("utf-8") for path in site.rglob("*.html")
+    }
+
+
+def test_no_word_is_broken_by_soft_hyphens(site: Path) -> None:
+    for name, page in pages(site).items():
+        assert "\u00ad" not in page, name
+        assert "&shy;" not in page, name
+
+
+def test_phone_numbers_are_never_translated(site: Path) -> None:
+    found = 0
+    for name, page in pages(site).items():
+        for link in re.findall(r'<a\b[^>]*href="tel:[^"]*"[^>]*>', page):
+            assert 'translate="no"' in link, name
+            assert re.search(r'href="tel:\d+"', link), name
+            found += 1
+    assert found > 10
+
+
+def test_names_of_invented_senders_are_never_translated(site: Path) -> None:
+    lesson = pages(site)["skole/mellemtrin/fem-greb/lektion-1.html"]
+
+    assert '<span class="post-from" translate="no">Havefolket</span>' in lesson
+    assert '<span class="post-from" translate="no">Freja, 5.b</span>' in lesson
+
+
+def test_every_page_says_its_language(site: Path) -> None:
+    for name, page in pages(site).items():
+        assert '<html lang="da"' in page, name
+
+
+def test_every_page_says_who_sends_it(site: Path) -> None:
+    sender = yaml.safe_load((HOME / "mkdocs.yml").read_text("utf-8"))["extra"]["sender"]
+    for name, page in pages(site).items():
+        assert sender in page or "tavle-" in name, name
+
+
+def test_a_number_is_shown_with_its_source_and_day_until_it_is_confirmed(site: Path) -> None:
+    front = pages(site)["index.html"]
+
+    assert "kilde: kk.dk/ekstremisme, læst 22. november 2026, ikke bekræftet" in front
+
+
+def test_every_draft_says_so(site: Path) -> None:
+    for name, page in pages(site).items():
+        if "fem-greb" in name and "tavle-" not in name:
+            assert "Udkast – ikke fagligt godkendt" in page, name
+
+
+def test_every_word_of_the_site_is_used() -> None:
+    folders = ("vidsyn/**/*.py", "vidsyn/**/*.html", "overrides/**/*.html")
+    text = "\n".join(path.read_text("utf-8") for each in folders for path in HOME.glob(each))
+
+    found = {key for key in strings().words if f'"{key}"' in text or f"'{key}'" in text}
+
+    assert set(strings().words) - found == PUT_TOGETHER
