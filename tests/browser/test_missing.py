@@ -6,7 +6,6 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -15,7 +14,7 @@ from playwright.sync_api import Browser, expect
 class Host(SimpleHTTPRequestHandler):
     """A web host that shows the site's own page for what is not there."""
 
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+    def send_error(self, code: int, *_: object) -> None:
         page = Path(self.directory, "404.html").read_bytes()
         self.send_response(HTTPStatus(code))
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -23,7 +22,7 @@ class Host(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(page)
 
-    def log_message(self, format: str, *args: Any) -> None:
+    def log_message(self, *_: object) -> None:
         """Say nothing."""
 
 
