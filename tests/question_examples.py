@@ -12,9 +12,11 @@ from vidsyn.questions.base import Question
 from vidsyn.rendering.environment import PACKAGE, environment
 from vidsyn.rendering.questions import Form
 from vidsyn.rendering.strings import strings
+from vidsyn.rendering.theme import Theme
 
 QUESTIONS = PACKAGE / "questions"
 WORDS = strings("da")
+THEME = Theme((PACKAGE.parent / "overrides",))
 TECHNIQUES = {
     "lokkemaden": "Lokkemaden",
     "os-mod-dem": "Os mod dem",
@@ -24,7 +26,7 @@ TECHNIQUES = {
     "falsk-afsender": "Falsk afsender",
     "pustet-op": "Pustet op",
 }
-ENV = environment(WORDS, icons={}, techniques=TECHNIQUES)
+ENV = environment(WORDS, THEME, techniques=TECHNIQUES)
 FORMS: tuple[Form, ...] = ("screen", "paper", "key")
 FILES = {"__init__.py", "template.html", "element.js", "style.css", "examples.yml", "README.md"}
 

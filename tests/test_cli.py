@@ -147,8 +147,7 @@ def test_a_folder_of_somebody_else_is_refused(
 
     assert done.returncode == 2
     assert done.stderr == (
-        f"{tiny / 'site'} er ikke tom, og Vidsyn har ikke lavet den. "
-        "Vælg en anden mappe med --out.\n"
+        f"{tiny / 'site'} er ikke en mappe, Vidsyn må erstatte. Vælg en tom mappe med --out.\n"
     )
     assert files(tiny / "site") == {"noter.txt": b"mine noter"}
 
@@ -201,6 +200,23 @@ def test_serve_shows_the_site_and_the_mistakes(
         finally:
             process.send_signal(signal.SIGINT)
         assert process.wait(timeout=20) == 130
+
+
+def test_one_save_is_one_rebuild(tiny: Path, clean_environment: dict[str, str]) -> None:
+    command = [sys.executable, "-u", "-m", "vidsyn", "serve", "--root", ".", "--port", "8790"]
+    with subprocess.Popen(
+        command, cwd=tiny, env=clean_environment, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        address = _address(process)
+        source = tiny / "courses/schools/mellemtrin/to-opslag/lesson-1.md"
+        source.write_text(source.read_text("utf-8").replace("Find grebet", "Find dem nu"))
+        assert _until(f"{address}skole/mellemtrin/to-opslag/lektion-1.html", "Find dem nu")
+        time.sleep(3)
+        process.send_signal(signal.SIGINT)
+        said = process.stdout.read()
+
+    assert said.count("sider bygget.") == 1
 
 
 def _address(process: subprocess.Popen[str]) -> str:

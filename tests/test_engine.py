@@ -10,8 +10,9 @@ import pytest
 
 from tests.conftest import files
 from vidsyn.site.build import HOME, build, examine
-from vidsyn.site.engine import EngineError
+from vidsyn.site.engine import EngineError, lay_out
 from vidsyn.site.finish import finish
+from vidsyn.site.workshop import Workshop
 
 ZENSICAL = """\
 INHERIT: .vidsyn/settings-made-by-python3-build.py.yml
@@ -94,11 +95,23 @@ def _unslashed(page: str) -> str:
 
 
 def test_what_the_engine_warns_about_is_a_bug_that_shows(tiny: Path) -> None:
-    config = tiny / "mkdocs.yml"
-    config.write_text(config.read_text("utf-8") + "strickt: true\n", encoding="utf-8")
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+    workshop = Workshop(tiny)
+    (workshop.pages / "index.md").write_text("[væk](findes-ikke.md)", encoding="utf-8")
 
-    with pytest.raises(EngineError, match="Unrecognised configuration name: strickt"):
-        build(tiny, tiny / "site", examine(tiny), lambda _: None)
+    with pytest.raises(EngineError, match=r"'findes-ikke\.md', but the target is not found"):
+        lay_out(workshop, HOME / "overrides", tiny / "other")
+
+
+def test_settings_for_plain_mkdocs_do_not_move_a_build(tiny: Path) -> None:
+    config = tiny / "mkdocs.yml"
+    text = config.read_text("utf-8").replace("docs_dir: .vidsyn/", "docs_dir: courses # ")
+    config.write_text(f"{text}\nhooks: [courses/index.md]\nstrickt: ja\n", encoding="utf-8")
+
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+
+    assert "To opslag" in pages(tiny / "site")["skole/mellemtrin/to-opslag/index.html"]
+    assert "module.yml" not in files(tiny / "site")
 
 
 def test_a_site_lays_its_own_theme_over_ours(tiny: Path) -> None:

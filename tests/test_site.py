@@ -1,6 +1,8 @@
 """The finished folder: what is in it, that it is the same each time, and that nothing harms it."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,7 +47,7 @@ def test_engines_leave_nothing_behind(tiny: Path) -> None:
     make(tiny, tiny / "site")
 
     others = {Path(name).parts[0] for name in files(tiny / "site") if not name.endswith(".html")}
-    assert others == {MARK, "art", "assets", "fonts", "skole"}
+    assert others == {MARK, "art", "assets", "fonts", "laerer", "skole"}
 
 
 def test_the_same_sources_give_the_same_bytes(tiny: Path, tmp_path: Path) -> None:
@@ -113,7 +115,7 @@ def test_a_swap_stopped_halfway_is_undone_by_the_next_build(tmp_path: Path) -> N
     (old / MARK).write_text("")
     (old / "index.html").write_text("det gamle site")
 
-    with pytest.raises(KeyboardInterrupt), staged(out):
+    with pytest.raises(KeyboardInterrupt), staged(out, tmp_path / "root"):
         raise KeyboardInterrupt
 
     assert files(out)["index.html"] == b"det gamle site"
@@ -125,7 +127,7 @@ def test_a_folder_that_is_not_ours_is_never_replaced(tmp_path: Path) -> None:
     out.mkdir()
     (out / "sommer.jpg").write_text("et billede")
 
-    with pytest.raises(NotOursError), staged(out):
+    with pytest.raises(NotOursError), staged(out, tmp_path / "root"):
         pytest.fail("nothing may be done")
 
     assert files(out) == {"sommer.jpg": b"et billede"}
@@ -175,3 +177,82 @@ def test_a_style_that_loads_from_elsewhere_is_a_bug_that_shows(tmp_path: Path) -
 
     with pytest.raises(BrokenSiteError, match=r"a\.css loads from another host"):
         finish(tmp_path, keep_sitemap=False)
+
+
+@pytest.mark.parametrize(
+    "out", [".", "..", "courses/schools/mellemtrin/ny", "facts", ".vidsyn/site"]
+)
+def test_a_site_never_takes_the_place_of_the_sources(out: str, tiny: Path) -> None:
+    before = files(tiny)
+
+    with pytest.raises(NotOursError):
+        make(tiny, (tiny / out).resolve())
+
+    assert {
+        name: content for name, content in files(tiny).items() if ".vidsyn" not in name
+    } == before
+
+
+def test_a_site_that_holds_somebodys_file_is_not_replaced(tiny: Path) -> None:
+    make(tiny, tiny / "site")
+    (tiny / "site/noter.txt").write_text("mine noter")
+
+    with pytest.raises(NotOursError):
+        make(tiny, tiny / "site")
+
+    assert files(tiny / "site")["noter.txt"] == b"mine noter"
+
+
+@pytest.mark.parametrize("name", [".site.new", ".site.old"])
+def test_a_folder_beside_the_site_is_only_ours_if_it_says_so(name: str, tiny: Path) -> None:
+    (tiny / name).mkdir()
+    (tiny / name / "sommer.jpg").write_text("et billede")
+
+    with pytest.raises(NotOursError):
+        make(tiny, tiny / "site")
+
+    assert (tiny / name / "sommer.jpg").read_text() == "et billede"
+
+
+def test_a_link_among_what_we_compose_is_taken_away_not_followed(
+    tiny: Path, tmp_path: Path
+) -> None:
+    outside = tmp_path / "udenfor"
+    outside.mkdir()
+    (outside / "brev.txt").write_text("et brev")
+    make(tiny, tiny / "site")
+    composed = tiny / ".vidsyn/pages-made-by-python3-build.py"
+    shutil.rmtree(composed)
+    composed.symlink_to(outside)
+
+    make(tiny, tiny / "site")
+
+    assert files(outside) == {"brev.txt": b"et brev"}
+    assert not composed.is_symlink()
+
+
+def test_two_builds_at_once_both_give_a_whole_site(
+    tiny: Path, clean_environment: dict[str, str]
+) -> None:
+    command = [sys.executable, "-m", "vidsyn", "--root", "."]
+    both = [
+        subprocess.Popen(command, cwd=tiny, env=clean_environment, stdout=subprocess.DEVNULL)
+        for _ in range(3)
+    ]
+
+    assert [process.wait(timeout=60) for process in both] == [0, 0, 0]
+    assert {name for name in files(tiny / "site") if name.endswith(".html")} == TINY_PAGES
+
+
+def test_an_address_of_the_site_ends_with_a_slash_however_it_was_written(tiny: Path) -> None:
+    config = tiny / "mkdocs.yml"
+    text = config.read_text("utf-8").replace(
+        'site_url: ""', "site_url: https://vidsyn.example/kursus"
+    )
+    config.write_text(text, encoding="utf-8")
+
+    make(tiny, tiny / "site")
+
+    page = (tiny / "site/laerer/mellemtrin/to-opslag/index.html").read_text("utf-8")
+    assert "https://vidsyn.example/kursus/skole/mellemtrin/to-opslag/index.html" in page
+    assert 'href="/kursus/' in (tiny / "site/404.html").read_text("utf-8")

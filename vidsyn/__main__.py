@@ -2,6 +2,11 @@
 
 import sys
 
-from vidsyn.cli import main
+INTERRUPTED = 130
 
-sys.exit(main(sys.argv[1:]))
+try:
+    from vidsyn.cli import main
+
+    sys.exit(main(sys.argv[1:]))
+except KeyboardInterrupt:  # before the first command has begun
+    sys.exit(INTERRUPTED)

@@ -1,6 +1,7 @@
 """The commands, and the only place that prints and exits."""
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from pathlib import Path
 from vidsyn.failures import MachineError, explained
 from vidsyn.problems import Problem, as_github, as_json, as_text, errors
 from vidsyn.site.build import HOME, Examined, build, examine
-from vidsyn.site.preview import serve
+from vidsyn.site.preview import LAST_PORT, serve
 
 FINE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -34,9 +35,12 @@ Slutter med 0, når alt er i orden, 1 ved fejl i indholdet og 2 ved forkert brug
 def main(arguments: Sequence[str]) -> int:
     """Run a command and return its exit status."""
     options = _parser().parse_args(arguments)
-    _say_utf8()
+    _replace_what_cannot_be_shown()
     try:
         return _run(options)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us is gone
+        return PROBLEMS
     except KeyboardInterrupt:
         print("\nAfbrudt. Det sidste færdige site står, som det stod.", file=sys.stderr)
         return INTERRUPTED
@@ -78,10 +82,14 @@ def summary(problems: Sequence[Problem]) -> str:
     """Return how it went, in one sentence."""
     wrong, all_of_them = len(errors(problems)), len(problems)
     remarks = all_of_them - wrong
-    noted = f" og {remarks} {'bemærkning' if remarks == 1 else 'bemærkninger'}" if remarks else ""
+    noted = f" og {_remarks(remarks)}" if remarks else ""
     if wrong:
         return f"{wrong} fejl{noted}. Ret fejlene, og kør igen."
     return f"Ingen fejl{noted}. Alt kan bygges."
+
+
+def _remarks(count: int) -> str:
+    return f"{count} {'bemærkning' if count == 1 else 'bemærkninger'}"
 
 
 def _build(root: Path, out: Path) -> int:
@@ -100,7 +108,7 @@ def _build(root: Path, out: Path) -> int:
     remarks = len(examined.problems)
     print(f"\n{count} sider på {seconds} sekunder.")
     if remarks:
-        print(f"Der er {remarks} bemærkninger. Se dem med: python3 build.py check")
+        print(f"{_remarks(remarks)}. Se med: python3 build.py check".capitalize())
     print(f"Sitet ligger i {_shown(out)}")
     print(f"Åbn {_shown(out / 'index.html')} i en browser, eller læg hele mappen på et webhotel.")
     return FINE
@@ -150,7 +158,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--port",
-        type=int,
+        type=_port,
         default=8000,
         metavar="TAL",
         help="porten, `serve` bruger (8000, hvis du ikke siger andet)",
@@ -166,7 +174,13 @@ def _folder(text: str) -> Path:
     return path
 
 
-def _say_utf8() -> None:
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) < LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text} er ikke en port; vælg et tal fra 1 til 65535")
+    return int(text)
+
+
+def _replace_what_cannot_be_shown() -> None:
     """Make a terminal that knows no Danish letters show something rather than stop."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -3,6 +3,7 @@
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from vidsyn.site.publish import NotOursError
 
@@ -20,6 +21,10 @@ _SAID = {
 }
 
 
+OURS = Path(__file__).parent
+"""What is missing here is missing by our own mistake."""
+
+
 class MachineError(Exception):
     """Something outside the content stopped the work; the text is for the author."""
 
@@ -30,9 +35,15 @@ def explained() -> Iterator[None]:
     try:
         yield
     except NotOursError as error:
-        text = f"{error} er ikke tom, og Vidsyn har ikke lavet den. Vælg en anden mappe med --out."
+        text = f"{error} er ikke en mappe, Vidsyn må erstatte. Vælg en tom mappe med --out."
         raise MachineError(text) from error
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        if error.errno not in _SAID:
+        name = error.filename or "disken"
+        if error.errno in _SAID:
+            raise MachineError(_SAID[error.errno].format(name=name)) from error
+        if str(name).startswith(str(OURS)):
             raise
-        raise MachineError(_SAID[error.errno].format(name=error.filename)) from error
+        text = f"Maskinen kan ikke bruge {name}: {error.strerror}. Vælg en anden mappe med --out."
+        raise MachineError(text) from error

@@ -35,7 +35,7 @@ class Place:
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{visible(str(self.path))}:{self.line}:{self.column}"
 
     def moved(self, lines: int = 0, columns: int = 0) -> "Place":
         """Return the place so many lines below, or columns to the right."""
@@ -140,5 +140,6 @@ def _line(place: Place, root: Path) -> str:
         return ""
     if path.stat().st_size > _LARGE:
         return ""
-    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    text = path.read_text(encoding="utf-8-sig", errors="replace").replace("\r\n", "\n")
+    lines = text.replace("\r", "\n").split("\n")
     return lines[place.line - 1] if place.line <= len(lines) else ""

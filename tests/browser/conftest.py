@@ -15,8 +15,10 @@ from vidsyn.questions import AnyQuestion
 from vidsyn.rendering.environment import PACKAGE, environment
 from vidsyn.rendering.questions import question_html
 from vidsyn.rendering.strings import strings
+from vidsyn.rendering.theme import Theme
 
 ROOT = PACKAGE.parent
+THEME = Theme((ROOT / "overrides",))
 SYSTEM = Path("/usr/bin/chromium")
 
 ShowQuestion = Callable[[str, str], Page]
@@ -60,7 +62,7 @@ def _page_with(question_type: str, name: str) -> str:
     folder = PACKAGE / "questions" / question_type
     examples = yaml.load((folder / "examples.yml").read_text("utf-8"), Loader=yaml.BaseLoader)
     question: Any = TypeAdapter[Any](AnyQuestion).validate_python(examples[name]["question"])
-    env = environment(strings("da"), icons={}, techniques=defaultdict(lambda: "Et greb"))
+    env = environment(strings("da"), THEME, techniques=defaultdict(lambda: "Et greb"))
     theme = ROOT / "overrides" / "styles"
     styles = [
         theme / "tokens.css",

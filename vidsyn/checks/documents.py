@@ -10,6 +10,7 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
     """Return every Markdown source: the front page, the lessons, the teachers' guides."""
     if catalogue.home:
         yield catalogue.home.document
+    yield from (page.document for page in catalogue.lists.values())
     for module in catalogue.modules:
         yield from (lesson.document for lesson in module.lessons)
         if module.teacher:

@@ -1,9 +1,17 @@
 """Ids are addresses: each stands for one thing, for ever."""
 
+import re
 from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 
+from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Place, Problem
+
+_PLANNED = PurePosixPath("courses/planned.yml")
+
+OURS = re.compile(r"main|side-.*|.*-title")
+"""Ids that page templates use."""
 
 
 def unit_ids(catalogue: Catalogue) -> Iterator[Problem]:
@@ -24,6 +32,19 @@ def planned_ids(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
+def planned_places(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `planned-band`: a school unit is planned for a band, and no other unit is."""
+    for unit in catalogue.planned:
+        if (unit.audience == "schools") != bool(unit.band):
+            message = (
+                f"`{unit.id}` står ikke på noget trin."
+                if not unit.band
+                else f"`{unit.id}` er ikke til skolen, men har et trin."
+            )
+            hint = "Skriv `band:` ved skolens forløb, og kun der."
+            yield Problem(Place(_PLANNED), "planned-band", message, hint)
+
+
 def quiz_ids(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `duplicate-quiz`: saved answers are found by the quiz's id."""
     yield from _twice(catalogue.quiz_places, "duplicate-quiz", "En quiz", "Giv den ene et nyt id.")
@@ -37,11 +58,14 @@ def question_ids(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def step_ids(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `duplicate-id` for two steps of a lesson with one id."""
-    for module in catalogue.modules:
-        for lesson in module.lessons:
-            named = ((step.id, step.place) for step in lesson.document.steps)
-            yield from _twice(named, "duplicate-id", "Et trin", "Skriv et andet efter `#`.")
+    """Report `duplicate-id` for two steps of a page with one id, `reserved-id` for one of ours."""
+    for document in documents(catalogue):
+        named = [(step.id, step.place) for step in document.steps]
+        yield from _twice(named, "duplicate-id", "Et trin", "Skriv et andet: `{ #id }`.")
+        for name, place in named:
+            if OURS.fullmatch(name):
+                message = f"`{name}` bruger siden selv."
+                yield Problem(place, "reserved-id", message, "Skriv et andet: `{ #id }`.")
 
 
 def goal_ids(catalogue: Catalogue) -> Iterator[Problem]:
@@ -64,4 +88,4 @@ def _twice(
         first.setdefault(name, place)
 
 
-RULES = (unit_ids, planned_ids, quiz_ids, question_ids, step_ids, goal_ids)
+RULES = (unit_ids, planned_ids, planned_places, quiz_ids, question_ids, step_ids, goal_ids)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document, Link
-from vidsyn.model.targets import find_page, is_outside, is_source, is_unsafe
+from vidsyn.model.targets import find_page, is_outside, is_unread, is_unsafe
 from vidsyn.problems import Problem
 
 
@@ -29,7 +29,7 @@ def _problems(link: Link, document: Document, catalogue: Catalogue) -> Iterator[
         yield from _anchor(link, link.target[1:], document)
     elif found := find_page(link.target, link.place.path, catalogue):
         yield from _anchor(link, found.anchor, found.document)
-    elif not is_source(link.target, link.place.path, catalogue):
+    elif not is_unread(link.target, link.place.path, catalogue):
         message = f"Linket `{link.target}` fører ingen steder hen."
         hint = "Skriv kildens navn, fx `lesson-2.md`, eller en hel adresse med `https://`."
         yield Problem(link.place, "dead-link", message, hint)

@@ -55,7 +55,7 @@ def _unknown_question(use: QuizUse, quiz: Quiz) -> Problem:
 def questions_stand_once(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `question-twice`: two copies on one page would share one answer."""
     for document in documents(catalogue):
-        seen: dict[tuple[str, str, str], QuizUse] = {}
+        seen: dict[tuple[str, str], QuizUse] = {}
         for use in document.quizzes():
             for key in _covered(use, catalogue):
                 if key in seen:
@@ -66,10 +66,26 @@ def questions_stand_once(catalogue: Catalogue) -> Iterator[Problem]:
                 seen[key] = use
 
 
-def _covered(use: QuizUse, catalogue: Catalogue) -> list[tuple[str, str, str]]:
+def _covered(use: QuizUse, catalogue: Catalogue) -> list[tuple[str, str]]:
     quiz = catalogue.quiz(use.quiz)
     names = (use.question,) if use.question else tuple(dict.fromkeys(quiz.names)) if quiz else ()
-    return [(use.quiz, name, use.form) for name in names]
+    return [(use.quiz, name) for name in names]
 
 
-RULES = (types_keep_their_rules, techniques_exist, quizzes_exist, questions_stand_once)
+def forms_exist(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `unknown-form` for a form that none of the questions has."""
+    for document in documents(catalogue):
+        for use in document.quizzes():
+            quiz = catalogue.quiz(use.quiz)
+            used = (
+                [each.value for each in quiz.questions if use.question in ("", each.value.id)]
+                if quiz
+                else []
+            )
+            if use.form and used and not all(use.form in question.variants for question in used):
+                message = f"Ikke alle opgaverne har en form `{use.form}`."
+                hint = "Skriv den i quizzen, eller slet `form=` her."
+                yield Problem(use.place, "unknown-form", message, hint)
+
+
+RULES = (types_keep_their_rules, techniques_exist, quizzes_exist, questions_stand_once, forms_exist)

@@ -72,6 +72,20 @@ def cards_refer_to_facts(catalogue: Catalogue) -> Iterator[Problem]:
         yield from _check(card.guide, kinds["unit"], module.card.at("guide"))
 
 
+def sources_stand_on_the_card(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `source-not-on-card`: the teacher's page lists the card's sources, with addresses."""
+    for module in catalogue.modules:
+        documents = [lesson.document for lesson in module.lessons]
+        documents += [module.teacher] if module.teacher else []
+        for document in documents:
+            for prose in document.prose():
+                for reference in prose.references:
+                    if reference.kind == "source" and reference.id not in module.card.value.sources:
+                        message = f"Kilden `{reference.id}` står ikke på forløbets kort."
+                        hint = "Skriv den under `sources:` i `module.yml`."
+                        yield Problem(reference.place, "source-not-on-card", message, hint)
+
+
 def _check(name: str, kind: _Kind, place: Place) -> Iterator[Problem]:
     if name not in kind.known:
         message = f"`{name}` er ikke {kind.noun}, vi kender."
@@ -79,4 +93,4 @@ def _check(name: str, kind: _Kind, place: Place) -> Iterator[Problem]:
         yield Problem(place, "unknown-reference", message, hint)
 
 
-RULES = (references_exist, technique_blocks_exist, cards_refer_to_facts)
+RULES = (references_exist, technique_blocks_exist, cards_refer_to_facts, sources_stand_on_the_card)

@@ -17,10 +17,7 @@ def pages(frame: Frame) -> Iterator[Page]:
     home = frame.catalogue.home
     if home is None:
         raise ValueError("a site without a front page was let through")
-    document = home.document
-    body = frame.fragments.nodes(document.intro, "pupil") + frame.fragments.steps(
-        document.steps, "pupil"
-    )
+    body = frame.fragments.document(home.document, "pupil")
     meta = {
         "lead": home.card.lead,
         "headline": home.card.headline,
@@ -50,14 +47,14 @@ def _door_key(door: Door, frame: Frame) -> str:
 
 
 def _band(band: Band, frame: Frame) -> Meta:
-    card = frame.catalogue.lists.get(f"schools/{band}")
+    found = frame.catalogue.lists.get(f"schools/{band}")
     grades = frame.words.say(f"band.{band}.grades")
     written = any(module.band == band for module in frame.catalogue.modules)
     return {
         "band": band,
         "name": frame.words.say(f"band.{band}"),
         "grades": grades if written else f"{grades} · {frame.words.say('unit.planned')}",
-        "text": card.lead if card else "",
+        "text": found.card.lead if found else "",
         "href": addresses.band(band),
         "art": f"art/bands/{band}.svg",
     }

@@ -27,14 +27,16 @@ def pages(frame: Frame) -> Iterator[Page]:
 
 
 def _page(address: str, name: str, meta: Meta, trail: Sequence[Trail], frame: Frame) -> Page:
-    card = frame.catalogue.lists.get(name)
+    found = frame.catalogue.lists.get(name)
+    card = found.card if found else None
+    body = frame.fragments.document(found.document, "pupil") if found else ""
     key = name.replace("schools/", "band.") if "/" in name else f"audience.{name}"
     title = card.title if card else frame.words.say(key)
     lead = card.lead if card else frame.words.say("list.lead", title=title)
     helped = name in WITH_HELP and HOTLINE in frame.catalogue.facts.contacts
     help_meta = {"help": [contact(HOTLINE, frame)] if helped else []}
     return frame.page(
-        address, "list", title, lead, {"lead": lead, **help_meta, **meta}, trail=trail
+        address, "list", title, lead, {"lead": lead, **help_meta, **meta}, body=body, trail=trail
     )
 
 

@@ -11,8 +11,6 @@ from vidsyn.rendering.references import dialled
 HOTLINE = "hotline"
 """The contact shown where nobody in particular is meant."""
 
-UNKNOWN_TECHNIQUE = "art/greb/ukendt.svg"
-
 
 def grades_text(grades: Iterable[int], frame: Frame) -> str:
     """Return the grades as they are said: 5. klasse, or 5.–6. klasse."""
@@ -59,8 +57,7 @@ def technique(name: str, page: str, frame: Frame) -> Meta:
 
 def technique_art(name: str, frame: Frame) -> str:
     """Return a technique's picture, or the one for those that have none yet."""
-    picture = frame.catalogue.facts.techniques[name].picture
-    return picture if picture and frame.theme.has(picture) else UNKNOWN_TECHNIQUE
+    return frame.theme.technique_art(frame.catalogue.facts.techniques[name].picture)
 
 
 def trail(module: Module, frame: Frame, *, inside: bool = True) -> list[Trail]:

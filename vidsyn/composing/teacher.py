@@ -38,7 +38,7 @@ def _index(module: Module, frame: Frame) -> Page:
         "dinner_table": list(card.dinner_table),
     }
     title = frame.words.say("teacher.title", title=card.title)
-    body = frame.fragments.steps(module.teacher.steps, "guide") if module.teacher else ""
+    body = frame.fragments.document(module.teacher, "guide") if module.teacher else ""
     scripts = [frame.assets.copy.address]
     return frame.page(
         address,

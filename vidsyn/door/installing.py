@@ -31,7 +31,8 @@ ELSEWHERE = {"PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIRE_VI
 def install(environment: Environment, locks: Sequence[str]) -> None:
     """Install the layers that are not ready, one program at a time."""
     environment.home.mkdir(exist_ok=True)
-    with turn(environment.home / "turn"):
+    waiting = "Venter på et andet vindue, der er ved at gøre pakkerne klar …"
+    with turn(environment.home / "turn", waiting):
         try:
             _install(environment, locks)
         except BaseException:

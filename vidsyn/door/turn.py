@@ -1,4 +1,4 @@
-"""Lets one program at a time change the private environment."""
+"""Lets one program at a time change a folder."""
 
 import sys
 import time
@@ -11,11 +11,11 @@ from vidsyn.door.telling import tell
 
 
 @contextmanager
-def turn(place: Path) -> Iterator[None]:
-    """Wait for the turn that this file stands for; the system ends it if we are killed."""
+def turn(place: Path, waiting: str) -> Iterator[None]:
+    """Wait for the turn this file stands for, and say so; the system ends it if we are killed."""
     with place.open("a") as file:
         if not _take(file):
-            tell("Venter på et andet vindue, der er ved at gøre pakkerne klar …")
+            tell(waiting)
             while not _take(file):
                 time.sleep(0.2)
         yield

@@ -75,4 +75,9 @@ def technique(name: str) -> str:
 
 def media(unit: Module, source: PurePosixPath) -> str:
     """Return where a unit's picture stands."""
-    return f"{folder(unit)}/{source.parent.name}/{source.name}"
+    return f"{folder(unit)}/{source.relative_to(unit.place.path.parent)}"
+
+
+def teacher_media(unit: Module, source: PurePosixPath) -> str:
+    """Return where a picture that only the teacher sees stands."""
+    return f"laerer/{unit.band}/{unit.id}/{source.relative_to(unit.place.path.parent)}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, StringConstraints
 
 from vidsyn.model.documents import Document
 from vidsyn.model.facts import Facts
@@ -65,7 +65,16 @@ class ListCard(Part):
 
     title: Text
     lead: Text
-    grades: str = ""
+
+
+def _ending_with_slash(url: str) -> str:
+    return f"{url.rstrip('/')}/" if url else ""
+
+
+SiteUrl = Annotated[
+    str, StringConstraints(pattern=r"^(https?://[^\s/]+\S*)?$"), AfterValidator(_ending_with_slash)
+]
+"""Where the site will stand, or nothing; it ends with a slash, however it was written."""
 
 
 class Extra(Part):
@@ -78,13 +87,21 @@ class SiteCard(Part):
     """What `mkdocs.yml` says that Vidsyn itself uses."""
 
     site_name: Text
-    site_url: str = ""
+    site_url: SiteUrl = ""
     extra: Extra
 
     @classmethod
     def ours(cls) -> tuple[str, ...]:
         """Return the keys of `mkdocs.yml` that are ours to read; the rest are the engine's."""
         return tuple(cls.model_fields)
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """What a list page begins with."""
+
+    card: ListCard
+    document: Document
 
 
 @dataclass(frozen=True)
@@ -100,13 +117,13 @@ class Catalogue:
     """All content of a site, and the names of what could not be read."""
 
     home: Home | None
-    lists: Mapping[str, ListCard]
+    lists: Mapping[str, ListPage]
     modules: tuple[Module, ...]
     planned: tuple[Planned, ...]
     quizzes: tuple[Quiz, ...]
     facts: Facts
     media: frozenset[PurePosixPath]
-    paths: frozenset[PurePosixPath]
+    unread: frozenset[PurePosixPath]
     unit_places: tuple[tuple[str, Place], ...]
     quiz_places: tuple[tuple[str, Place], ...]
 

@@ -1,17 +1,31 @@
 """What can expire or must be identical everywhere: contacts, techniques, curriculum, sources."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Generic, Literal, TypeVar
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from vidsyn.model.placed import Placed
 from vidsyn.questions.base import Id, Part, Text
 
 Mark = Literal["V", "V2", "E"]
 """How sure we are: read in the source, read in a copy elsewhere, our own judgement."""
+
+
+def _day(value: object) -> object:
+    """Let a day be a day and nothing else: pydantic would read `0` as 1970."""
+    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        raise PydanticCustomError("date_parsing", "not a day")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+
+Picture = Annotated[str, StringConstraints(pattern=r"^(art/greb/[a-z0-9-]+\.svg)?$")]
 
 Fact = TypeVar("Fact", bound=Part)
 
@@ -20,7 +34,7 @@ class Confirmation(Part):
     """Who owns a number and has said that it is right, and when."""
 
     by: Text
-    on: date
+    on: Day
 
 
 def _nothing(value: object) -> object:
@@ -35,7 +49,7 @@ class Contact(Part):
     hours: str = ""
     about: Text
     source: str = ""
-    checked: date
+    checked: Day
     confirmed: Annotated[Confirmation | None, BeforeValidator(_nothing)] = None
 
 
@@ -49,7 +63,7 @@ class Technique(Part):
     example: str = ""
     do: Text
     research: str = ""
-    picture: str = ""
+    picture: Picture = ""
 
 
 class Curriculum(Part):
@@ -92,7 +106,7 @@ class Law(Part):
     name: Text
     says: Text
     kind: Literal["duty", "permission", "prohibition"]
-    since: date | None = None
+    since: Day | None = None
     source: Text
     mark: Mark
 

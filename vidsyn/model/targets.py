@@ -30,7 +30,10 @@ class Target:
 
 def is_outside(target: str) -> bool:
     """Tell whether the target is a page elsewhere on the web."""
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return False
     return parts.scheme in _OUTSIDE and bool(parts.netloc)
 
 
@@ -53,15 +56,25 @@ def find_page(target: str, source: PurePosixPath, catalogue: Catalogue) -> Targe
     return _in_lists(wanted, anchor, catalogue)
 
 
-def is_source(target: str, source: PurePosixPath, catalogue: Catalogue) -> bool:
-    """Tell whether the target is a file of ours, even one that could not be read."""
-    return _joined(source.parent, target.partition("#")[0]) in catalogue.paths
+def is_unread(target: str, source: PurePosixPath, catalogue: Catalogue) -> bool:
+    """Tell whether the target is a file of ours whose own mistakes hide it."""
+    return _joined(source.parent, target.partition("#")[0]) in catalogue.unread
+
+
+def unit_of(source: PurePosixPath, catalogue: Catalogue) -> Module:
+    """Return the unit whose folder the source stands in."""
+    return next(unit for unit in catalogue.modules if unit.place.path.parent == source.parent)
 
 
 def find_image(target: str, source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath | None:
     """Return the picture of the same unit that the source names, or None."""
     wanted = _joined(source.parent, target)
-    return wanted if wanted in catalogue.media and source.parent in wanted.parents else None
+    is_unit = any(module.place.path.parent == source.parent for module in catalogue.modules)
+    return (
+        wanted
+        if is_unit and wanted in catalogue.media and source.parent in wanted.parents
+        else None
+    )
 
 
 def _joined(folder: PurePosixPath, path: str) -> PurePosixPath | None:

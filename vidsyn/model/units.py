@@ -1,12 +1,12 @@
 """Units, the cards they are described by, and the lessons they are made of."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
 from vidsyn.model.documents import Document
+from vidsyn.model.facts import Day
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place
 from vidsyn.questions.base import Id, Part, Text
@@ -32,7 +32,7 @@ class Review(Part):
     """Who has approved a unit, and when. Nobody's approval is ever invented."""
 
     by: Text
-    on: date
+    on: Day
 
 
 def _nothing(value: object) -> object:
@@ -59,7 +59,6 @@ class ModuleCard(Part):
     words: dict[str, Text] = Field(default_factory=dict)
     dinner_table: tuple[Text, ...] = Field(default=(), alias="dinner-table")
     substitute: tuple[Text, ...] = Field(min_length=5, max_length=5)
-    formerly: tuple[Id, ...] = ()
     reviewed: Annotated[Review | None, BeforeValidator(_nothing)] = None
     status: Literal["draft", "approved"]
 

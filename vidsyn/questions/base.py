@@ -63,6 +63,11 @@ class Question(Part):
     techniques: tuple[Id, ...] = ()
     hint: str = ""
 
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """Return the forms it has for another day; most questions have one only, without a name."""
+        return ()
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         for name, text in (("ask", self.ask), ("hint", self.hint)):

@@ -17,6 +17,9 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 KEYS = ("minutes", "form", "goals")
 
+MARKUP = re.compile(r"\[\[|\*\*|`|\]\(")
+"""Signs of Markdown, which a heading or a title shows as they stand."""
+
 
 @dataclass
 class Heading:
@@ -33,7 +36,8 @@ class Heading:
 def heading(text: str, place: Place) -> Heading:
     """Return the title and what stands in the braces; `place` is where the text begins.
 
-    Reports `bad-step`, `unknown-key`, `not-number`, `unknown-value` and `bad-id`.
+    Reports `bad-step`, `unknown-key`, `not-number`, `unknown-value`, `bad-id` and
+    `markup-in-title`.
     """
     braces = _BRACES.match(text)
     found = Heading((braces["title"] if braces else text.partition("{")[0]).strip())
@@ -43,12 +47,20 @@ def heading(text: str, place: Place) -> Heading:
     elif "{" in text:
         message = "Klammen efter overskriften bliver aldrig lukket."
         found.problems.append(Problem(place, "bad-step", message, "Sæt `}` sidst på linjen."))
+    if MARKUP.search(found.title):
+        found.problems.append(markup_problem(place))
     if not found.title:
         found.problems.append(
             Problem(place, "bad-step", "Trinnet har ingen overskrift.", "Skriv den efter `##`.")
         )
     found.id = found.id or ascii_name(found.title).replace(".", "-")
     return found
+
+
+def markup_problem(place: Place) -> Problem:
+    """Return what to say of Markdown in a heading or in a block's title."""
+    hint = "Skriv den som ren tekst, og flyt resten ned i teksten."
+    return Problem(place, "markup-in-title", "En overskrift kan kun være ren tekst.", hint)
 
 
 def _take(match: re.Match[str], found: Heading, place: Place) -> None:

@@ -1,5 +1,6 @@
 """Read the registers in `facts/`, entry by entry, so that one mistake does not hide the rest."""
 
+import re
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -7,10 +8,15 @@ from vidsyn.model.facts import Contact, Curriculum, Facts, Law, Register, Source
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place, Problem
 from vidsyn.questions.base import Part
-from vidsyn.reading.files import Sources
+from vidsyn.reading.files import Sources, ascii_name
 from vidsyn.reading.typed import typed
 from vidsyn.reading.wording import did_you_mean, listed
 from vidsyn.reading.yaml import parse
+
+RESERVED = frozenset({"index"})
+"""Ids whose page would be the list's own."""
+
+_ID = re.compile(r"[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,8}")
 
 REGISTERS: dict[str, type[Part]] = {
     "contacts": Contact,
@@ -28,7 +34,11 @@ def read_facts(sources: Sources) -> tuple[Facts, list[Problem]]:
     registers: dict[str, Register[Any]] = {}
     for name, kind in REGISTERS.items():
         path = PurePosixPath("facts", f"{name}.yml")
-        registers[name] = _register(sources.texts.get(path), path, kind, problems)
+        text = sources.texts.get(path)
+        readable = path not in sources.unread
+        registers[name] = (
+            _register(text, path, kind, problems) if text else Register({}, frozenset(), readable)
+        )
     for path in sources.under("facts"):
         if path.suffix != ".yml" or path.parent.name != "facts" or path.stem not in REGISTERS:
             problems.append(_unknown(path))
@@ -36,22 +46,31 @@ def read_facts(sources: Sources) -> tuple[Facts, list[Problem]]:
 
 
 def _register(
-    text: str | None, path: PurePosixPath, kind: type[Part], problems: list[Problem]
+    text: str, path: PurePosixPath, kind: type[Part], problems: list[Problem]
 ) -> Register[Any]:
-    parsed = parse(text, path) if text is not None else None
-    if parsed is None:
-        return Register({}, frozenset())
+    parsed = parse(text, path)
     problems += parsed.problems
     if not isinstance(parsed.data, dict):
         problems += [] if parsed.data is None else [_not_a_register(path)]
         return Register({}, frozenset(), readable=False)
     facts: dict[str, Placed[Any]] = {}
     for name, data in parsed.data.items():
+        problems += _bad_name(name, parsed.places[name,])
         found, more = typed(parsed, kind, data, (name,))
         problems += more
         if found:
             facts[name] = found
     return Register(facts, frozenset(parsed.data))
+
+
+def _bad_name(name: str, place: Place) -> list[Problem]:
+    """Refuse an id that cannot be an address: pages are named by it."""
+    if name in RESERVED:
+        return [Problem(place, "bad-id", f"`{name}` bruger siden selv.", "Vælg et andet id.")]
+    if _ID.fullmatch(name):
+        return []
+    message = f"`{name}` kan ikke være et id: brug små bogstaver a–z, tal og bindestreg."
+    return [Problem(place, "bad-id", message, f"Skriv fx `{ascii_name(name).replace('.', '-')}`.")]
 
 
 def _not_a_register(path: PurePosixPath) -> Problem:

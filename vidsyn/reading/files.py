@@ -10,8 +10,11 @@ from vidsyn.problems import Place, Problem
 
 FOLDERS = ("courses", "quizzes", "facts")
 
-LARGEST_TEXT = 256_000
+LARGEST_TEXT = 128_000
 """Bytes. A lesson is about 8,000."""
+
+LONGEST_LINE = 4_000
+"""Characters. A long paragraph is about 1,000."""
 
 LARGEST_IMAGE = 2_000_000
 """Bytes. A class of thirty shares one access point."""
@@ -20,18 +23,27 @@ IMAGES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
 TEXTS = frozenset({".md", ".yml"})
 
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
-_CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+    "\u2060-\u2064\u2066-\u2069\ufeff\U000e0000-\U000e007f]"
+)
+"""Signs nobody sees that turn, part or hide text; joiners inside emoji and names may stay."""
+
+_UNSAFE_SVG = re.compile(
+    r"<\s*(?:\w+:)?(?:script|foreignObject|iframe|animate\w*|set)\b|\son\w+\s*=|javascript:"
+    r"|<!(?:DOCTYPE|ENTITY)|(?:href|src)\s*=\s*[\"'](?!#|data:image/)|url\(\s*[\"']?(?!#)",
+    re.IGNORECASE,
 )
 _IGNORED = re.compile(r"\.|~|.*~$|Thumbs\.db$|desktop\.ini$", re.IGNORECASE)
 
 
 @dataclass
 class Sources:
-    """The texts of a site by path, the pictures, and what was wrong with the rest."""
+    """The texts of a site by path, the pictures, what could not be read, and why."""
 
     texts: dict[PurePosixPath, str] = field(default_factory=dict)
     media: set[PurePosixPath] = field(default_factory=set)
+    unread: set[PurePosixPath] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
     def under(self, folder: str) -> list[PurePosixPath]:
@@ -43,8 +55,8 @@ class Sources:
 def find(root: Path) -> Sources:
     """Read every source below the root.
 
-    Reports `symlink`, `file-name`, `file-kind`, `too-large`, `not-utf8`, `hidden-character`
-    and `unreadable`.
+    Reports `symlink`, `file-name`, `file-kind`, `too-large`, `line-too-long`, `not-utf8`,
+    `hidden-character`, `unsafe-svg` and `unreadable`.
     """
     sources = Sources()
     for folder in FOLDERS:
@@ -70,44 +82,71 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
             problems.append(_bad_name(path, root))
         elif entry.is_dir():
             yield from _files(path, root, problems)
-        else:
+        elif entry.is_file():
             yield path
+        else:
+            problems.append(_bad_kind(_relative(path, root)))
 
 
 def _take(path: Path, root: Path, sources: Sources) -> None:
     name = _relative(path, root)
     if path.suffix in IMAGES:
-        if problem := _too_large(
-            path, name, LARGEST_IMAGE, "Gør billedet mindre, før du lægger det ind."
-        ):
-            sources.problems.append(problem)
-        sources.media.add(name)
+        _take_image(path, name, sources)
     elif path.suffix in TEXTS:
         _take_text(path, name, sources)
     else:
         sources.problems.append(_bad_kind(name))
 
 
-def _take_text(path: Path, name: PurePosixPath, sources: Sources) -> None:
-    if problem := _too_large(path, name, LARGEST_TEXT, "Del filen i flere."):
+def _take_image(path: Path, name: PurePosixPath, sources: Sources) -> None:
+    sources.media.add(name)
+    hint = "Gør billedet mindre, før du lægger det ind."
+    if problem := _too_large(path, name, LARGEST_IMAGE, hint):
         sources.problems.append(problem)
-        return
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        message = f"Filen kan ikke læses: {error.strerror}."
-        sources.problems.append(
-            Problem(Place(name), "unreadable", message, "Giv adgang til at læse filen.")
+    elif path.suffix == ".svg" and (
+        found := _UNSAFE_SVG.search(path.read_text("utf-8", "replace"))
+    ):
+        message = (
+            f"Tegningen indeholder `{found[0].strip()}`, og det kan en browser køre eller hente."
         )
+        hint = "Gem den igen som ren tegning uden scripts, links og animationer."
+        sources.problems.append(Problem(Place(name), "unsafe-svg", message, hint))
+
+
+def _take_text(path: Path, name: PurePosixPath, sources: Sources) -> None:
+    """Take a text, or note that it is there and why it could not be read."""
+    problems = _unreadable(path, name)
+    if problems:
+        sources.unread.add(name)
+        sources.problems += problems
         return
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        sources.problems.append(_not_utf8(raw, error.start, name))
-        return
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _decoded(path.read_bytes())
     sources.problems += _hidden(text, name)
     sources.texts[name] = text
+
+
+def _unreadable(path: Path, name: PurePosixPath) -> list[Problem]:
+    if problem := _too_large(path, name, LARGEST_TEXT, "Del filen i flere."):
+        return [problem]
+    try:
+        raw = path.read_bytes()
+        return list(_long_lines(_decoded(raw), name))
+    except OSError as error:
+        message = f"Filen kan ikke læses: {error.strerror}."
+        return [Problem(Place(name), "unreadable", message, "Giv adgang til at læse filen.")]
+    except UnicodeDecodeError as error:
+        return [_not_utf8(raw, error.start, name)]
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _long_lines(text: str, name: PurePosixPath) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > LONGEST_LINE:
+            message = f"Linjen er på {len(line)} tegn og må højst være på {LONGEST_LINE}."
+            yield Problem(Place(name, number), "line-too-long", message, "Del den i flere.")
 
 
 def _too_large(path: Path, name: PurePosixPath, limit: int, hint: str) -> Problem | None:
@@ -151,7 +190,7 @@ def _not_utf8(raw: bytes, start: int, name: PurePosixPath) -> Problem:
 
 def _hidden(text: str, name: PurePosixPath) -> Iterator[Problem]:
     """Report signs that nobody sees and that turn text round or hide it (Trojan Source, 2021)."""
-    for match in _CONTROL.finditer(text):
+    for match in HIDDEN.finditer(text):
         start = match.start()
         place = Place(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
         message = f"Her står et usynligt tegn (U+{ord(match[0]):04X})."

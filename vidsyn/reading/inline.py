@@ -1,14 +1,16 @@
 """What ordinary Markdown points to: links, pictures, references; and raw HTML, which is refused."""
 
+import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from vidsyn.model.documents import Image, Link, Prose, Reference
 from vidsyn.problems import Place, Problem
+from vidsyn.reading.dialect import Producer
 
 _FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+_CODE = re.compile(r"(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
 _REFERENCE = re.compile(r"\[\[(?P<inside>[^\]\n]*)(?:\]\]|\]|$)", re.MULTILINE)
 _INSIDE = re.compile(r"(?P<kind>[a-z]+):(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
 _IMAGE = re.compile(
@@ -21,6 +23,8 @@ _AUTOLINK = re.compile(r"<(?P<target>[a-z][a-z0-9+.-]*:[^>\s]*|[^@>\s]+@[^>\s]+)
 _HTML = re.compile(r"</?[a-z!?][^>\n]*>?(?:[^\n]*</?[a-z!?][^>\n]*>)?", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\[[^\]\n]+\]\s?\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
 _UNDERLINED = re.compile(r"(?<=\S\n)^(=+|-{2,})[ \t]*$", re.MULTILINE)
+_PRODUCER = Producer()
+
 _HEADING = re.compile(r"^#(?!#)[^\n]*", re.MULTILINE)
 
 KINDS = ("contact", "technique", "word", "source", "law", "unit")
@@ -70,7 +74,26 @@ def prose(text: str, place: Place) -> tuple[Prose, list[Problem]]:
     links = [Link(_bare(match["target"]), at) for match, at in scan.take(_LINK)]
     links += [Link(match["target"], at) for match, at in scan.take(_AUTOLINK)]
     _refuse_the_rest(scan)
-    return Prose(text, place, tuple(links), images, references), scan.problems
+    produced = _PRODUCER.of(text)
+    links += _unseen(produced.links, links, scan)
+    more = [Image(link.target, "?", link.place) for link in _unseen(produced.images, images, scan)]
+    _refuse_headings(produced.headings, scan)
+    return Prose(text, place, tuple(links), (*images, *more), references), scan.problems
+
+
+def _unseen(produced: Iterable[str], seen: Iterable[Link | Image], scan: _Scan) -> list[Link]:
+    """Return targets that Python-Markdown finds and we did not, placed as well as can be."""
+    known = {html.unescape(each.target) for each in seen} | {each.target for each in seen}
+    missed = [target for target in produced if html.unescape(target) not in known | {""}]
+    return [Link(html.unescape(target), scan.place) for target in missed]
+
+
+def _refuse_headings(headings: list[str], scan: _Scan) -> None:
+    """Report a large heading that hides in a quotation or a list."""
+    if headings and not any(problem.code == "title-heading" for problem in scan.problems):
+        message = f"`{headings[0]}` bliver til en stor overskrift midt i teksten."
+        hint = "Brug `###` helt ude til venstre, eller sæt `\\` foran `#`."
+        scan.problems.append(Problem(scan.place, "title-heading", message, hint))
 
 
 def _references(scan: _Scan) -> Iterator[Reference]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from vidsyn.model.documents import Block, Document, Node, Step
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import inline
-from vidsyn.reading.attributes import Heading, heading
-from vidsyn.reading.commands import command
+from vidsyn.reading.attributes import MARKUP, Heading, heading, markup_problem
+from vidsyn.reading.commands import COMMANDS, command
 from vidsyn.reading.wording import did_you_mean, listed
 
 BLOCKS = (
@@ -23,10 +23,16 @@ WITH_ARGUMENT = frozenset({"technique"})
 """Blocks that name something: `/// technique os-mod-dem`."""
 
 _FENCE = re.compile(r"(?P<slashes>/{3,})(?P<rest>.*)")
-_LOST_FENCE = re.compile(r"[\s>*+-]*(?:\d+[.)]\s+)?/{3,}|/{1,2}\s*[a-z]+\s*(?:\||$)|\\{2,}")
+_LIKE_A_FENCE = re.compile(
+    rf"(?<!:)/\s*/|^\W*/\s*(?:{'|'.join(BLOCKS)})\b|^[^\w\s#>*+-]+\s*(?:{'|'.join(BLOCKS)})\s*(?:\||$)|\\\\",
+    re.IGNORECASE,
+)
 _STEP = re.compile(r"##(?!#)(?P<rest>.*)")
-_COMMAND = re.compile(r"\s*!\s*(?P<name>[A-Za-z]+)\b\s*(?P<rest>.*)")
-_CODE = re.compile(r"(?P<fence>`{3,}|~{3,})")
+_LOST_STEP = re.compile(r"\s+#{1,6}\s|.*\{\s*#[a-z].*\}\s*$")
+_COMMAND = re.compile(r"\s*!+\s*(?P<name>[A-Za-z]+)\b\s*(?P<rest>.*)")
+_LOST_COMMAND = re.compile(rf"[\s>*+-]*(?:\d+[.)])?\s*!\s*(?:{'|'.join(COMMANDS)})", re.IGNORECASE)
+_CODE = re.compile(r"(?P<fence>`{3,}|~{3,})(?P<rest>.*)")
+_SLASHES = str.maketrans(dict.fromkeys("∕⁄⧸╱／", "/"))
 
 
 @dataclass
@@ -44,8 +50,9 @@ class _Open:
 def read(text: str, place: Place) -> tuple[Document, list[Problem]]:
     """Return the document whose first line stands at the place.
 
-    Reports `unknown-block`, `unclosed-block`, `stray-close`, `lost-block`, `unknown-command`,
-    `bad-quiz-line`, what a step's braces may hold, and what prose may not hold.
+    Reports `unknown-block`, `bad-block`, `unclosed-block`, `stray-close`, `lost-block`,
+    `lost-step`, `lost-command`, `bad-code`, `unclosed-code`, and what commands, a step's braces
+    and prose report.
     """
     reader = _Reader(place)
     for number, line in enumerate(text.split("\n")):
@@ -66,40 +73,73 @@ class _Reader:
         self.prose: list[str] = []
         self.prose_place = place
         self.code = ""
+        self.code_place = place
 
     def line(self, line: str, place: Place) -> None:
         """Take the next line."""
-        if self._inside_code(line):
-            self._text(line, place)
+        like_a_fence = bool(_LIKE_A_FENCE.search(line.translate(_SLASHES)))
+        if self.code and (like_a_fence or _STEP.match(line)):
+            self._end_code()
+        if self.code:
+            self._code_line(line, place)
         elif match := _FENCE.match(line):
             self._fence(match, place)
-        elif _LOST_FENCE.match(line):
-            self._report(
-                place,
-                "lost-block",
-                "Linjen ligner en blok, men er ikke en.",
-                "En blok begynder helt ude til venstre med `/// navn` og slutter med `///`.",
-            )
+        elif like_a_fence:
+            self._lost_block(place)
         elif match := _STEP.match(line):
             self._heading(match["rest"], place)
         elif match := _COMMAND.match(line):
             self._command(match, place)
+        elif match := _CODE.match(line):
+            self._begin_code(match, place)
         else:
+            self._refuse_lost(line, place)
             self._text(line, place)
+
+    def _lost_block(self, place: Place) -> None:
+        self._report(
+            place,
+            "lost-block",
+            "Linjen ligner en blok, men er ikke en.",
+            "En blok begynder helt ude til venstre med `/// navn` og slutter med `///`.",
+        )
+
+    def _refuse_lost(self, line: str, place: Place) -> None:
+        """Report a step or a command that is not at the margin, and so would be plain text."""
+        if _LOST_STEP.match(line):
+            hint = "Skriv `## ` helt ude til venstre."
+            self._report(place, "lost-step", "Linjen ligner et trin, men er ikke et.", hint)
+        elif _LOST_COMMAND.match(line):
+            hint = "Skriv den alene på en linje, helt ude til venstre."
+            self._report(place, "lost-command", "Linjen ligner en kommando, men er ikke en.", hint)
+
+    def _begin_code(self, match: re.Match[str], place: Place) -> None:
+        if re.fullmatch(r" *[\w#.+-]* *", match["rest"]):
+            self.code, self.code_place = match["fence"], place
+        else:
+            hint = "Skriv stregerne alene på linjen før og efter teksten."
+            message = "En kodeblok kan ikke begynde midt i en linje."
+            self._report(place, "bad-code", message, hint)
+        self._text(match[0], place)
+
+    def _code_line(self, line: str, place: Place) -> None:
+        if line.rstrip() == self.code:
+            self.code = ""
+        self._text(line, place)
+
+    def _end_code(self) -> None:
+        """Report a code block that goes on where a step or a block of ours begins, or for ever."""
+        if self.code:
+            hint = "Skriv de samme tegn alene på linjen, hvor den slutter."
+            message = "Kodeblokken bliver ikke lukket."
+            self._report(self.code_place, "unclosed-code", message, hint)
+            self.code = ""
 
     def finish(self) -> tuple[Document, list[Problem]]:
         """Return the document and all problems, in the order of the file."""
+        self._end_code()
         self._end_step()
         return Document(self.place, self.intro, tuple(self.steps)), sorted(self.problems)
-
-    def _inside_code(self, line: str) -> bool:
-        match = _CODE.match(line)
-        if not self.code:
-            self.code = match["fence"] if match else ""
-            return bool(match)
-        if match and match["fence"].startswith(self.code) and line.strip() == match["fence"]:
-            self.code = ""
-        return True
 
     def _text(self, line: str, place: Place) -> None:
         if not self.prose:
@@ -132,6 +172,8 @@ class _Reader:
         self._check_name(self.open[-1])
 
     def _check_name(self, block: _Open) -> None:
+        if MARKUP.search(block.title):
+            self.problems.append(markup_problem(block.place))
         if block.name not in BLOCKS:
             hint = did_you_mean(block.name, BLOCKS) or f"Vælg mellem {listed(BLOCKS)}."
             self._report(block.place, "unknown-block", f"`{block.name}` er ikke en blok.", hint)

@@ -1,4 +1,4 @@
-"""Read `mkdocs.yml`: the name of the site and its sender. The rest of it is for the engine."""
+"""Read `mkdocs.yml`: the site's name, address and sender. The rest is for the engine."""
 
 from pathlib import Path, PurePosixPath
 
@@ -11,14 +11,26 @@ PATH = PurePosixPath("mkdocs.yml")
 
 
 def read_settings(root: Path) -> tuple[SiteCard | None, list[Problem]]:
-    """Return what Vidsyn needs to know. Reports `no-settings` and what the schema reports."""
+    """Return what Vidsyn needs to know.
+
+    Reports `no-settings`, `not-utf8`, `not-group` and what YAML and the schema report.
+    """
     file = root / PATH
     if not file.is_file():
         hint = "Peg på mappen med `--root`, eller kopiér `mkdocs.yml` hertil fra Vidsyn."
         return None, [Problem(Place(PATH), "no-settings", "Mappen har ingen `mkdocs.yml`.", hint)]
-    parsed = parse(file.read_text(encoding="utf-8", errors="replace"), PATH)
+    try:
+        parsed = parse(file.read_text(encoding="utf-8-sig"), PATH)
+    except UnicodeDecodeError:
+        hint = "Åbn filen i en editor, og gem den igen med tegnsættet UTF-8."
+        return None, [Problem(Place(PATH), "not-utf8", "Filen er ikke gemt som UTF-8.", hint)]
     if not isinstance(parsed.data, dict):
-        return None, parsed.problems
+        return None, parsed.problems or [_not_settings()]
     ours = {key: parsed.data[key] for key in SiteCard.ours() if key in parsed.data}
     placed, problems = typed(parsed, SiteCard, ours)
     return (placed.value if placed else None), parsed.problems + problems
+
+
+def _not_settings() -> Problem:
+    hint = "Begynd med `site_name:`, og skriv afsenderen i `sender:` under `extra:`."
+    return Problem(Place(PATH), "not-group", "Filen har ingen nøgler.", hint)

@@ -59,8 +59,11 @@ def _follows_from_another(error: ErrorDetails, found: list[ErrorDetails]) -> boo
 
 def _names_near(error: ErrorDetails, adapter: TypeAdapter[Any]) -> set[str]:
     """Return the keys that could stand where the unknown one stands."""
-    if error["type"] != "extra_forbidden":
-        return set()
+    return _keys(adapter) if error["type"] == "extra_forbidden" else set()
+
+
+@cache
+def _keys(adapter: TypeAdapter[Any]) -> set[str]:
     schema = adapter.json_schema()
     parts = [schema, *schema.get("$defs", {}).values()]
     return {name for part in parts for name in part.get("properties", {})}

@@ -66,13 +66,27 @@ _HINTS = {
 }
 
 
+_OTHER_PATTERNS = {
+    "picture": ("bad-picture", "`{given}` er ikke et billede af et greb."),
+    "site_url": ("bad-url", "`{given}` er ikke en hel adresse."),
+}
+
+_OTHER_HINTS = {
+    "picture": "Skriv fx `art/greb/lokkemaden.svg`.",
+    "site_url": "Skriv fx `https://vidsyn.example/`, eller lad den være tom.",
+}
+"""What is not an id, though it too has a pattern."""
+
+
 def worded(error: ErrorDetails) -> tuple[str, str]:
     """Return the code and one plain sentence for what pydantic reports."""
     code, words = _WORDS.get(error["type"], ("bad-value", "`{name}` kan ikke læses."))
-    names = [str(step) for step in error["loc"] if isinstance(step, str)]
+    names = [step for step in error["loc"] if isinstance(step, str) and step != "[key]"]
     given = str(error["input"])
     shown = given if len(given) <= _SHOWN else given[:_SHOWN] + "…"
     context = {key: value for key, value in error.get("ctx", {}).items() if key != "error"}
+    if error["type"] == "string_pattern_mismatch":
+        code, words = _OTHER_PATTERNS.get(names[-1] if names else "", (code, words))
     return code, words.format(name=names[-1] if names else "filen", given=shown, **context)
 
 
@@ -86,6 +100,10 @@ def hint(error: ErrorDetails, names: Iterable[str]) -> str:
     if kind == "literal_error":
         expected = str(context["expected"]).replace(" or ", ", ")
         return _choice(str(error["input"]), expected.split(","))
+    if kind == "string_type" and isinstance(error["input"], dict):
+        return "Sæt anførselstegn om linjen: et kolon med mellemrum efter gør den til en nøgle."
+    if kind == "string_pattern_mismatch" and error["loc"][-1] in _OTHER_HINTS:
+        return _OTHER_HINTS[str(error["loc"][-1])]
     return _HINTS.get(kind, "Se i håndbogen, hvordan den skrives.").format(
         name=error["loc"][-1] if error["loc"] else "id"
     )

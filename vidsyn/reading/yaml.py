@@ -14,6 +14,7 @@ import yaml
 
 from vidsyn.model.placed import Steps
 from vidsyn.problems import Place, Problem
+from vidsyn.reading.files import HIDDEN
 
 DEEPEST = 20
 """Levels of lists and groups inside each other."""
@@ -67,8 +68,16 @@ _ERRORS = (
     ("expected <document start>", "Teksten kan ikke stå løst her.", _QUOTE),
 )
 
-_BEGUN = ("quoted scalar", "flow sequence", "flow mapping")
+_BEGUN = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 """What YAML was in the middle of when the mistake is where that began."""
+
+_KEY = object()
+"""Where a key itself stands in the places, while it is being read."""
+
+_GLUED = re.compile(r"\s*[\w-]+:\S")
+
+_HASHTAG = re.compile(r"[ \t]+#(?=\S)")
+"""A `#` that was meant as text; a comment has a space after its sign."""
 
 
 @dataclass
@@ -83,9 +92,10 @@ class Parsed:
 def parse(text: str, path: PurePosixPath, first_line: int = 1) -> Parsed:
     """Read a YAML text that begins on the given line of its file.
 
-    Reports `not-yaml`, `empty-file`, `duplicate-key`, `yaml-alias`, `yaml-tag` and `too-deep`.
+    Reports `not-yaml`, `empty-file`, `duplicate-key`, `yaml-alias`, `yaml-tag`, `lost-text`,
+    `hidden-character` and `too-deep`.
     """
-    reader = _Reader(path, first_line)
+    reader = _Reader(path, first_line, text.split("\n"))
     try:
         reader.read(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
@@ -105,9 +115,10 @@ class _TooDeepError(Exception):
 class _Reader:
     """Builds values from YAML events, so that no recursion is deeper than we allow."""
 
-    def __init__(self, path: PurePosixPath, first_line: int) -> None:
+    def __init__(self, path: PurePosixPath, first_line: int, lines: list[str]) -> None:
         self.path = path
         self.first_line = first_line
+        self.lines = lines
         self.parsed = Parsed()
 
     def read(self, events: Iterator[yaml.Event]) -> None:
@@ -139,9 +150,12 @@ class _Reader:
         begun = error.context_mark if any(sign in said for sign in _BEGUN) else None
         mark: Any = begun or error.problem_mark or error.context_mark
         place = Place(self.path, mark.line + self.first_line, mark.column + 1)
-        line = [*text.split("\n"), ""][mark.line]
-        if line[mark.column :].startswith("\t"):
+        lines = text.split("\n")
+        if mark.line < len(lines) and lines[mark.line][mark.column :].startswith("\t"):
             said = _TAB
+        if "mapping values" in said and _GLUED.match(lines[mark.line - 1]):
+            message = "Der mangler et mellemrum efter kolonet."
+            return self.stop(Problem(place.moved(-1), "not-yaml", message, "Skriv `nøgle: tekst`."))
         for sign, message, hint in _ERRORS:
             if sign in said:
                 return self.stop(Problem(place, "not-yaml", message, hint))
@@ -162,6 +176,7 @@ class _Reader:
             return self._list(events, steps)
         if isinstance(event, yaml.MappingStartEvent):
             return self._group(events, steps)
+        self._refuse_lost_text(event)
         return self._text(event)
 
     def _text(self, event: yaml.Event) -> str:
@@ -182,7 +197,7 @@ class _Reader:
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
-            key = self._key(event, events, (*steps, "?"))
+            key = self._key(event, events, (*steps, _KEY))
             here = (*steps, key)
             if key in values:
                 self._refuse_twice(key, event, here)
@@ -205,6 +220,26 @@ class _Reader:
         self.parsed.problems.append(
             Problem(self._place(event), "duplicate-key", message, "Behold den ene.")
         )
+
+    def _refuse_lost_text(self, event: yaml.Event) -> None:
+        """Report text after ` #`, which YAML takes for a comment, and signs nobody sees."""
+        place, value = self._place(event), getattr(event, "value", "")
+        if HIDDEN.search(value):
+            message = "Teksten indeholder et usynligt tegn, skrevet som en kode."
+            hint = "Slet koden, eller skriv tegnet ud."
+            self.parsed.problems.append(Problem(place, "hidden-character", message, hint))
+        if lost := self._after(event):
+            message = "Teksten efter ` #` går tabt, for YAML tror, det er en note."
+            end: Any = event.end_mark
+            where = Place(self.path, end.line + self.first_line, lost.end())
+            self.parsed.problems.append(Problem(where, "lost-text", message, _QUOTE))
+
+    def _after(self, event: yaml.Event) -> re.Match[str] | None:
+        """Return the hashtag that follows a plain text on its line."""
+        end: Any = event.end_mark
+        plain = not getattr(event, "style", None)
+        found = plain and end.line < len(self.lines)
+        return _HASHTAG.match(self.lines[end.line], end.column) if found else None
 
     def _refuse_extras(self, event: yaml.Event) -> None:
         place = self._place(event)
@@ -230,5 +265,5 @@ class _Reader:
         return Place(self.path, mark.line + self.first_line, mark.column + 1)
 
 
-FRONT = re.compile(r"---[ \t]*\n(?P<yaml>.*?)(?:^|\n)---[ \t]*(?:\n|$)", re.DOTALL)
+FRONT = re.compile(r"---[ \t]*\n(?P<yaml>(?:.*?\n)??)---[ \t]*(?:\n|\Z)", re.DOTALL)
 """Front matter: YAML between two lines of three hyphens, first in a Markdown file."""

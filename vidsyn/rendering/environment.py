@@ -9,20 +9,16 @@ from markupsafe import Markup, escape
 
 from vidsyn.rendering.questions import shuffled
 from vidsyn.rendering.strings import Strings
+from vidsyn.rendering.theme import Theme
 
 PACKAGE = Path(__file__).parents[1]
 
 
-def environment(
-    words: Strings,
-    icons: Path | Mapping[str, str],
-    techniques: Mapping[str, str],
-) -> Environment:
+def environment(words: Strings, theme: Theme, techniques: Mapping[str, str]) -> Environment:
     """Return an environment that refuses unknown names and escapes everything else.
 
-    `icons` is the folder of SVG files, or the SVG text by name. `techniques` has the name
-    a reader sees for each technique's id. Templates are named from the package's folder,
-    as in `questions/choice/template.html`.
+    `techniques` has the name a reader sees for each technique's id. Templates are named from
+    the package's folder, as in `questions/choice/template.html`.
     """
     env = Environment(
         loader=FileSystemLoader(PACKAGE),
@@ -31,9 +27,9 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    svg = _read_icons(icons) if isinstance(icons, Path) else icons
     env.globals["say"] = words.say
-    env.globals["icon"] = lambda name: Markup(svg[name])
+    env.globals["icon"] = lambda name: Markup(theme.text(f"icons/{name}.svg"))
+    env.globals["art"] = lambda name: Markup(theme.text(name))
     env.globals["technique_name"] = lambda name: techniques[name]
     env.filters["paragraphs"] = paragraphs
     env.filters["shuffled"] = shuffled
@@ -46,8 +42,3 @@ def paragraphs(text: str, breaks: bool = False) -> Markup:
     if breaks:
         parts = [Markup("<br>\n").join(part.splitlines()) for part in parts]
     return Markup("\n").join(Markup("<p>{}</p>").format(part) for part in parts)
-
-
-def _read_icons(folder: Path) -> Mapping[str, str]:
-    files = sorted(folder.glob("*.svg"))
-    return {file.stem: file.read_text(encoding="utf-8").strip() for file in files}

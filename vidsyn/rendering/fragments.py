@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from vidsyn.model import addresses, targets
 from vidsyn.model.catalogue import Catalogue
-from vidsyn.model.documents import Block, Fill, Node, Prose, QuizUse, Step
+from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, Step
 from vidsyn.rendering.markdown import MarkdownRenderer
 from vidsyn.rendering.page import TOP
 from vidsyn.rendering.questions import question_html, quiz_html
@@ -17,25 +17,34 @@ from vidsyn.rendering.readers import (
     BLOCKS,
     FILLED,
     IN_TEACHERS_TREE,
-    INSIDE_PAPER,
+    INSIDE,
+    ON_PAPER,
     PROSE,
     QUESTIONS,
     Reader,
 )
 from vidsyn.rendering.references import References
 from vidsyn.rendering.strings import Strings
+from vidsyn.rendering.theme import Theme
 
 
 class Fragments:
     """Renders the sources of one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, env: Environment, words: Strings) -> None:
+    def __init__(
+        self, catalogue: Catalogue, env: Environment, words: Strings, theme: Theme
+    ) -> None:
         self.catalogue = catalogue
         self.env = env
-        self.words = words
+        self.theme = theme
         self.references = References(catalogue, words)
         self._markdown = MarkdownRenderer(self.references.html)
-        self._prose: dict[tuple[Prose, bool], Markup] = {}
+        self._prose: dict[tuple[Prose, Reader], Markup] = {}
+
+    def document(self, document: Document, reader: Reader) -> Markup:
+        """Return a whole source: what stands before its first step, and its steps."""
+        parts = (self.nodes(document.intro, reader), self.steps(document.steps, reader))
+        return Markup("\n").join(part for part in parts if part)
 
     def steps(self, steps: Iterable[Step], reader: Reader) -> Markup:
         """Return all steps, one section each; a step with nothing for this reader is left out."""
@@ -70,52 +79,57 @@ class Fragments:
         return self._block(node, reader, inside=inside)
 
     def _block(self, block: Block, reader: Reader, *, inside: bool) -> Markup:
-        if reader == "key" and block.name not in BLOCKS["key"]:
+        if reader == "key" and not inside and block.name not in BLOCKS["key"]:
             return self.nodes(block.nodes, "key")
-        shown = INSIDE_PAPER if inside and reader == "paper" else BLOCKS[reader]
+        shown = INSIDE.get(reader, BLOCKS[reader]) if inside else BLOCKS[reader]
         if block.name not in shown:
             return Markup()
+        inner = self.nodes(block.nodes, reader, inside=True)
+        if block.name == "technique":
+            return self._technique(block.argument, inner)
         template = self.env.get_template("rendering/templates/block.html")
-        technique = self.catalogue.facts.techniques[block.argument] if block.argument else None
+        return Markup(template.render(block=block, inner=inner))
+
+    def _technique(self, name: str, inner: Markup) -> Markup:
+        technique = self.catalogue.facts.techniques[name]
+        template = self.env.get_template("rendering/templates/technique.html")
         return Markup(
             template.render(
-                block=block,
-                inner=self.nodes(block.nodes, reader, inside=True),
                 technique=technique,
-                technique_href=f"{TOP}{addresses.technique(block.argument)}",
-                reader=reader,
+                href=f"{TOP}{addresses.technique(name)}",
+                picture=self.theme.technique_art(technique.picture),
+                inner=inner,
             )
         )
 
     def prose(self, prose: Prose, reader: Reader) -> Markup:
         """Return ordinary Markdown as HTML; teachers' links stay in the teachers' tree."""
         teacher = reader in IN_TEACHERS_TREE
-        if (prose, teacher) not in self._prose:
+        if (prose, reader) not in self._prose:
             html = self._markdown.html(
                 prose.text,
-                lambda target: self._href(target, prose.place.path, teacher),
-                lambda target: self._src(target, prose.place.path),
+                lambda target: self._href(target, prose.place.path, reader),
+                lambda target: self._src(target, prose.place.path, teacher),
             )
-            self._prose[prose, teacher] = Markup(html)
-        return self._prose[prose, teacher]
+            self._prose[prose, reader] = Markup(html)
+        return self._prose[prose, reader]
 
-    def _href(self, target: str, source: PurePosixPath, teacher: bool) -> str:
-        if target.startswith("#") or targets.is_outside(target):
+    def _href(self, target: str, source: PurePosixPath, reader: Reader) -> str:
+        if targets.is_outside(target) or (target.startswith("#") and reader not in ON_PAPER):
             return target
         found = targets.find_page(target, source, self.catalogue)
         if found is None:
             raise ValueError(f"{source} links to {target}, which checking should have stopped")
-        address = found.teacher_address if teacher else found.address
+        address = found.teacher_address if reader in IN_TEACHERS_TREE else found.address
         return f"{TOP}{address}" + (f"#{found.anchor}" if found.anchor else "")
 
-    def _src(self, target: str, source: PurePosixPath) -> str:
+    def _src(self, target: str, source: PurePosixPath, teacher: bool) -> str:
         found = targets.find_image(target, source, self.catalogue)
-        module = next(
-            unit for unit in self.catalogue.modules if unit.place.path.parent in source.parents
-        )
         if found is None:
             raise ValueError(f"{source} shows {target}, which checking should have stopped")
-        return f"{TOP}{addresses.media(module, found)}"
+        unit = targets.unit_of(source, self.catalogue)
+        place = addresses.teacher_media if teacher else addresses.media
+        return f"{TOP}{place(unit, found)}"
 
     def _quiz(self, use: QuizUse, reader: Reader) -> Markup:
         quiz = self.catalogue.quiz(use.quiz)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
+
+from vidsyn.reading.dialect import dialect
 
 _REFERENCE = r"\[\[(?P<kind>[a-z]+):(?P<id>[a-z0-9-]+)\]\]"
 
@@ -21,11 +22,7 @@ class MarkdownRenderer:
     def __init__(self, reference: Callable[[str, str], str]) -> None:
         """Take what gives the HTML of a `[[kind:id]]`."""
         self._targets = _Targets()
-        self._markdown = Markdown(
-            extensions=["fenced_code", "sane_lists", TableExtension(use_align_attribute=True)],
-            output_format="html",
-        )
-        self._refuse_html()
+        self._markdown = dialect()
         self._markdown.inlinePatterns.register(
             _References(_REFERENCE, self._markdown, reference), "reference", 185
         )
@@ -35,12 +32,6 @@ class MarkdownRenderer:
         """Return the HTML of a text whose links and pictures have the addresses given."""
         self._targets.link, self._targets.image = link, image
         return self._markdown.reset().convert(text)
-
-    def _refuse_html(self) -> None:
-        self._markdown.preprocessors.deregister("html_block")
-        self._markdown.inlinePatterns.deregister("html")
-        self._markdown.inlinePatterns.deregister("reference")
-        self._markdown.inlinePatterns.deregister("short_reference")
 
 
 class _References(InlineProcessor):

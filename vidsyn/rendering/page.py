@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from posixpath import relpath
 from typing import Any
 
-TOP = "~/"
+TOP = "top-of-site:/"
 """The top of the site in a fragment, until it is known which page the fragment is for."""
 
 

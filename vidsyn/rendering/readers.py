@@ -18,14 +18,20 @@ BLOCKS: dict[Reader, frozenset[str]] = {
     "key": frozenset({"key"}),
 }
 
-INSIDE_PAPER = _FOR_ALL | {"paper"}
-"""What a block on paper may hold besides: the story's posts would only fill the sheet."""
+INSIDE: dict[Reader, frozenset[str]] = {
+    "paper": _FOR_ALL | {"paper"},
+    "key": _FOR_ALL | {"key"},
+}
+"""What a block may hold besides, where it is more: loose posts would only fill the sheet."""
 
 PROSE: frozenset[Reader] = frozenset({"pupil", "teacher", "guide", "projector"})
 """Readers who get the text between blocks. On paper it would only fill the sheet."""
 
 IN_TEACHERS_TREE: frozenset[Reader] = frozenset({"teacher", "guide", "key"})
 """Readers whose links stay in the teacher's tree."""
+
+ON_PAPER: frozenset[Reader] = frozenset({"paper", "key"})
+"""Readers whose page has not all steps of the lesson."""
 
 FILLED: frozenset[Reader] = frozenset({"paper", "teacher"})
 """Readers who see the lines to write on."""

@@ -1,6 +1,5 @@
 """The theme's files: a site's own `overrides/` laid over ours, the nearest first."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,16 +12,22 @@ class Theme:
 
     def has(self, name: str) -> bool:
         """Tell whether a file of this name is there."""
-        return any((folder / name).is_file() for folder in self.folders)
+        return self._find(name) is not None
 
     def text(self, name: str) -> str:
         """Return the text of a file. A file that is not there is our bug: FileNotFoundError."""
-        for folder in self.folders:
-            if (folder / name).is_file():
-                return (folder / name).read_text(encoding="utf-8")
+        if path := self._find(name):
+            return path.read_text(encoding="utf-8")
         raise FileNotFoundError(name)
 
-    def names(self, folder: str, suffix: str) -> Iterator[str]:
-        """Return the names, without suffix, of all files of one kind in a folder of the theme."""
-        found = {path.stem for each in self.folders for path in (each / folder).glob(f"*{suffix}")}
-        yield from sorted(found)
+    def _find(self, name: str) -> Path | None:
+        """Return the nearest file of this name that stands in the theme itself."""
+        for folder in self.folders:
+            path = folder / name
+            if path.is_file() and folder.resolve() in path.resolve().parents:
+                return path
+        return None
+
+    def technique_art(self, picture: str) -> str:
+        """Return a technique's picture, or the one for those that have none yet."""
+        return picture if picture and self.has(picture) else "art/greb/ukendt.svg"

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
-
 from vidsyn.checks import check
 from vidsyn.composing import compose
 from vidsyn.model import addresses
@@ -62,16 +60,27 @@ def build(root: Path, out: Path, examined: Examined, progress: Progress) -> int:
     if examined.site is None or not examined.is_sound:
         raise ValueError("a catalogue with errors cannot be built")
     theme, workshop = theme_of(root), Workshop(root)
+    with workshop.alone():
+        return _build(workshop, theme, out, examined.catalogue, examined.site, progress)
+
+
+def _build(
+    workshop: Workshop,
+    theme: Theme,
+    out: Path,
+    catalogue: Catalogue,
+    site: SiteCard,
+    progress: Progress,
+) -> int:
     progress("compose")
-    frame = frame_of(examined.catalogue, examined.site, theme)
+    frame = frame_of(catalogue, site, theme)
     pages = [*sheets.pages(frame), *compose(frame)]
-    settings = settings_of(frame)
-    write_pages(workshop, pages, frame.assets, examined.catalogue, settings)
+    write_pages(workshop, pages, frame.assets, catalogue, settings_of(frame))
     progress("lay-out")
-    with staged(out) as new:
+    with staged(out, workshop.root) as new:
         lay_out(workshop, merged_theme(workshop, theme.folders), new)
         progress("finish")
-        finish(new, keep_sitemap=bool(examined.site.site_url))
+        finish(new, keep_sitemap=bool(site.site_url))
     return len(pages)
 
 
@@ -85,14 +94,14 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
     """Return all that pages are made with."""
     words: Strings = strings()
     names = {name: fact.value.name for name, fact in catalogue.facts.techniques.facts.items()}
-    icons = {name: theme.text(f"icons/{name}.svg") for name in theme.names("icons", ".svg")}
-    env = environment(words, icons, names)
-    env.globals["art"] = lambda name: Markup(theme.text(name))
-    return Frame(catalogue, site, words, Fragments(catalogue, env, words), theme, assets(theme))
+    env = environment(words, theme, names)
+    return Frame(
+        catalogue, site, words, Fragments(catalogue, env, words, theme), theme, assets(theme)
+    )
 
 
 def settings_of(frame: Frame) -> dict[str, Any]:
-    """Return what every template may ask the engine for: the site, the navigation, the words."""
+    """Return the engine's settings, and what every template may ask it for."""
     nav = [
         {
             "text": frame.words.say(f"audience.{name}"),
@@ -102,6 +111,11 @@ def settings_of(frame: Frame) -> dict[str, Any]:
         for name in addresses.AUDIENCES
     ]
     site = {"name": frame.site.site_name, "sender": frame.site.extra.sender}
+    words = {frame.words.language: dict(frame.words.words)}
     return {
-        "extra": {"site": site, "nav": nav, "say": {frame.words.language: dict(frame.words.words)}}
+        "site_name": frame.site.site_name,
+        "site_url": frame.site.site_url,
+        "use_directory_urls": False,
+        "plugins": [],
+        "extra": {"site": site, "nav": nav, "say": words},
     }

@@ -20,7 +20,8 @@ class EngineError(Exception):
 def lay_out(workshop: Workshop, theme: Path, to: Path) -> None:
     """Make a site of the composed pages in the folder `to`, with the theme's templates.
 
-    Raises EngineError on anything MkDocs warns about.
+    The configuration is the one that the root's `mkdocs.yml` inherits: what else stands there is
+    for plain `mkdocs`. Raises EngineError on anything MkDocs warns about.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the same bytes on any day
@@ -29,7 +30,8 @@ def lay_out(workshop: Workshop, theme: Path, to: Path) -> None:
 
     with _warnings() as said:
         config = load_config(
-            str(workshop.config),
+            str(workshop.settings),
+            docs_dir=str(workshop.pages),
             site_dir=str(to),
             theme={"name": "material", "custom_dir": str(theme), "language": "da", "font": False},
         )

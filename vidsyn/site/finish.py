@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from html import unescape
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-KEPT = frozenset({"index.html", "404.html", "sitemap.xml"})
-
+_TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _POINTERS = re.compile(
-    r"""\b(?P<name>href|src|srcset|poster|action)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
+    r"""\b(?:href|src|srcset|poster|action)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
 )
 _CSS_POINTERS = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
 _LOADS = re.compile(
     r"<(?:script|img|link|iframe|source|video|audio|object|embed|use)\b[^>]*>", re.IGNORECASE
 )
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _IDS = re.compile(r"""\bid\s*=\s*["']([^"']+)["']""")
 
 
@@ -91,9 +91,6 @@ def _targets(source: Path) -> Iterable[str]:
     if source.suffix == ".css":
         found = [first or second for first, second in _CSS_POINTERS.findall(text)]
     else:
-        found = [unescape(first or second) for _, first, second in _POINTERS.findall(text)]
-    return [
-        each
-        for each in found
-        if each and not urlsplit(each).scheme and not each.startswith(("//", "/"))
-    ]
+        pairs = (pair for tag in _TAG.findall(text) for pair in _POINTERS.findall(tag))
+        found = [unescape(first or second) for first, second in pairs]
+    return [each for each in found if each and not _SCHEME.match(each) and each[0] != "/"]

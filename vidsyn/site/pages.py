@@ -1,7 +1,7 @@
 """Write composed pages, assets and pictures where the engine reads them."""
 
-import shutil
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -49,13 +49,17 @@ def yaml_text(value: dict[str, Any]) -> str:
     return text
 
 
-def media(catalogue: Catalogue) -> Iterable[tuple[PurePosixPath, str]]:
-    """Return every unit's pictures, and their addresses in the site."""
+def media(catalogue: Catalogue) -> Iterator[tuple[PurePosixPath, str]]:
+    """Return every unit's pictures with their addresses, in the pupils' tree and the teacher's.
+
+    What no page of a tree shows is swept away when the site is finished.
+    """
     for module in catalogue.modules:
         folder = module.place.path.parent
         for path in sorted(catalogue.media):
             if folder in path.parents:
                 yield path, addresses.media(module, path)
+                yield path, addresses.teacher_media(module, path)
 
 
 def merged_theme(workshop: Workshop, folders: tuple[Path, ...]) -> Path:
@@ -72,19 +76,27 @@ def merged_theme(workshop: Workshop, folders: tuple[Path, ...]) -> Path:
 
 
 def _write(folder: Path, files: dict[Path, bytes]) -> None:
+    """Make the folder hold these files and no others; what is a link there is taken away."""
+    if folder.is_symlink():
+        folder.unlink()
     folder.mkdir(parents=True, exist_ok=True)
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_file() and path not in files:
-            path.unlink()
-        elif path.is_dir() and not any(path.iterdir()):
-            path.rmdir()
+    for here, folders, names in os.walk(folder, topdown=False):
+        for name in (*names, *folders):
+            _clear(Path(here, name), files)
     for path, content in files.items():
-        if path.is_dir():
-            shutil.rmtree(path)
         _write_one(path, content)
 
 
+def _clear(path: Path, files: dict[Path, bytes]) -> None:
+    if path.is_symlink() or (path.is_file() and path not in files):
+        path.unlink()
+    elif path.is_dir() and not any(path.iterdir()):
+        path.rmdir()
+
+
 def _write_one(path: Path, content: bytes) -> None:
+    if path.is_symlink():
+        path.unlink()
     if path.is_file() and path.read_bytes() == content:
         return
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 import errno
 import json
+import os
 import threading
 from collections.abc import Callable
 from html import escape
@@ -17,9 +18,12 @@ from vidsyn.problems import as_text
 from vidsyn.site.build import build, examine
 
 ADDRESS = "127.0.0.1"
+CONFIG = "mkdocs.yml"
 WATCHED = ("courses", "quizzes", "facts", "overrides")
 CALM = 0.2
 """Seconds without a change before a rebuild: editors save in several strokes."""
+
+LAST_PORT = 65_536
 
 _WAIT = 25
 """Seconds a page waits for news before it asks again."""
@@ -64,8 +68,11 @@ class _Watcher(FileSystemEventHandler):
         self.woken = threading.Event()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Note that something was saved."""
-        if event.event_type in ("created", "modified", "deleted", "moved"):
+        """Note that a source was saved; what the build itself moves about in the root is none."""
+        saved = event.event_type in ("created", "modified", "deleted", "moved")
+        path, root = Path(str(event.dest_path or event.src_path)), self._preview.root
+        a_source = path == root / CONFIG or (path != root and path.parent != root)
+        if saved and a_source:
             self.woken.set()
 
 
@@ -98,60 +105,69 @@ def _rebuild_on_change(preview: Preview, watcher: _Watcher) -> None:
         preview.rebuild()
 
 
-def _server(preview: Preview, port: int) -> ThreadingHTTPServer:
+class _Server(ThreadingHTTPServer):
+    """A server for one preview, on this machine only."""
+
+    allow_reuse_address = os.name == "posix"  # elsewhere it would share another's port
+
+    def __init__(self, preview: Preview, port: int) -> None:
+        self.preview = preview
+        super().__init__((ADDRESS, port), _Handler)
+
+
+def _server(preview: Preview, port: int) -> _Server:
     """Return a server on the port, or on the next free one."""
-    handler = _handler(preview)
-    for candidate in range(port, port + 20):
+    for candidate in range(port, min(port + 20, LAST_PORT)):
         try:
-            return ThreadingHTTPServer((ADDRESS, candidate), handler)
+            return _Server(preview, candidate)
         except OSError as error:
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
                 raise
-    return ThreadingHTTPServer((ADDRESS, 0), handler)
+    return _Server(preview, 0)
 
 
-def _handler(preview: Preview) -> type[SimpleHTTPRequestHandler]:
-    class Handler(SimpleHTTPRequestHandler):
-        """Serves the finished site, with a few lines added to each page that listen for news."""
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves the finished site, with a few lines added to each page that listen for news."""
 
-        def __init__(self, *args: Any, **kwargs: Any) -> None:
-            super().__init__(*args, directory=str(preview.out), **kwargs)
+    server: _Server
 
-        def do_GET(self) -> None:
-            path, _, query = self.path.partition("?")
-            if path == "/__preview":
-                known = int(query) if query.isdecimal() else -1
-                self._send(json.dumps(preview.news(known)).encode(), "application/json")
-            elif path.endswith((".html", "/")):
-                self._page(path)
-            else:
-                super().do_GET()
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        server: _Server = args[2]
+        super().__init__(*args, directory=str(server.preview.out), **kwargs)
 
-        def _page(self, path: str) -> None:
-            file = Path(self.translate_path(path))
-            file = file / "index.html" if path.endswith("/") else file
-            if file.is_file():
-                text = file.read_text(encoding="utf-8")
-                self._send(with_client(text, preview).encode(), "text/html; charset=utf-8")
-            elif preview.problems:
-                self._send(
-                    with_client("<body></body>", preview).encode(), "text/html; charset=utf-8"
-                )
-            else:
-                self.send_error(HTTPStatus.NOT_FOUND)
+    def do_GET(self) -> None:
+        """Answer with news, a page or a file."""
+        path, _, query = self.path.partition("?")
+        if path == "/__preview":
+            known = int(query) if query.isdecimal() else -1
+            self._send(json.dumps(self.server.preview.news(known)), "application/json")
+        elif path.endswith((".html", "/")):
+            self._page(path)
+        else:
+            super().do_GET()
 
-        def _send(self, content: bytes, kind: str) -> None:
-            self.send_response(HTTPStatus.OK)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(content)))
-            self.send_header("Cache-Control", "no-store")
-            self.end_headers()
-            self.wfile.write(content)
+    def _page(self, path: str) -> None:
+        file = Path(self.translate_path(path))
+        file = file / "index.html" if path.endswith("/") else file
+        preview = self.server.preview
+        if file.is_file():
+            self._send(with_client(file.read_text(encoding="utf-8"), preview), "text/html")
+        elif preview.problems:
+            self._send(with_client("<body></body>", preview), "text/html")
+        else:
+            self.send_error(HTTPStatus.NOT_FOUND)
 
-        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (http.server's name)
-            """Say nothing: the terminal is for mistakes."""
+    def _send(self, text: str, kind: str) -> None:
+        content = text.encode()
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.write(content)
 
-    return Handler
+    def log_message(self, *_: object) -> None:
+        """Say nothing: the terminal is for mistakes."""
 
 
 def with_client(page: str, preview: Preview) -> str:

@@ -1,7 +1,12 @@
 """The folders a build works in: all under `.vidsyn/` in the root, none of them precious."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from vidsyn.door.turn import turn
+from vidsyn.site.publish import NotOursError
 
 PAGES = "pages-made-by-python3-build.py"
 """Named for the sentence plain MkDocs says when it is not there yet."""
@@ -33,7 +38,14 @@ class Workshop:
         """What `mkdocs.yml` inherits: the words and the navigation."""
         return self.folder / "settings-made-by-python3-build.py.yml"
 
-    @property
-    def config(self) -> Path:
-        """The site's own configuration."""
-        return self.root / "mkdocs.yml"
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let one build at a time work here; the system ends the turn of one that is killed.
+
+        Raises NotOursError where the folder is a link: somebody else's files may stand behind it.
+        """
+        if self.folder.is_symlink():
+            raise NotOursError(self.folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with turn(self.folder / "building", "Venter på en anden bygning af det samme site …"):
+            yield

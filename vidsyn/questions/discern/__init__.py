@@ -33,6 +33,11 @@ class Discern(Question):
     ask: str = ""
     forms: dict[Form, tuple[Item, ...]]
 
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """Return the names of its forms."""
+        return tuple(self.forms)
+
     def items(self) -> Iterator[tuple[At, Item]]:
         """Yield the items of all forms, and where they stand."""
         for form, items in self.forms.items():

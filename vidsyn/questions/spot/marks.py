@@ -63,3 +63,6 @@ def strays(text: str) -> Iterator[str]:
     for piece in pieces(text):
         if isinstance(piece, str) and (found := _STRAY.search(piece)):
             yield found.group().strip()
+    for found in _MARK.finditer(text):
+        if re.search(r"\n\s*\n", found["text"]):
+            yield " ".join(found["text"].split())[:40]

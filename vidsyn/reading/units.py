@@ -1,0 +1,71 @@
+"""Read a unit: its card, its lessons and its teacher's guide, all in one folder."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from vidsyn.model.units import BANDS, Lesson, LessonCard, Module, ModuleCard
+from vidsyn.problems import Place, Problem
+from vidsyn.reading.cards import bare_document, card, document
+from vidsyn.reading.files import Sources
+
+LESSON = re.compile(r"lesson-(?P<number>[1-9][0-9]?)\.md")
+
+
+@dataclass
+class ReadUnit:
+    """A unit as far as it could be read, and what was wrong with it."""
+
+    module: Module | None = None
+    problems: list[Problem] = field(default_factory=list)
+    unread: set[PurePosixPath] = field(default_factory=set)
+
+
+def read_unit(folder: PurePosixPath, sources: Sources) -> ReadUnit:
+    """Return the unit in a folder whose card is there. Reports `no-lessons` and `lesson-gap`."""
+    unit = ReadUnit()
+    path = folder / "module.yml"
+    read, unit.problems = card(sources.texts[path], path, ModuleCard)
+    lessons = _lessons(folder, sources, unit)
+    teacher = None
+    if text := sources.texts.get(folder / "teacher.md"):
+        teacher, problems = bare_document(text, folder / "teacher.md")
+        unit.problems += problems
+    band = next(band for band in BANDS if band == folder.parent.name)
+    if read:
+        unit.module = Module(folder.name, band, read, lessons, teacher, Place(path))
+    else:
+        unit.unread |= {path for path in sources.texts if path.parent == folder}
+    return unit
+
+
+def _lessons(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Lesson, ...]:
+    lessons = []
+    for number in _numbers(folder, sources.texts):
+        path = folder / f"lesson-{number}.md"
+        front, body, problems = document(sources.texts[path], path, LessonCard)
+        unit.problems += problems
+        if front:
+            lessons.append(Lesson(number, front.value, body))
+        else:
+            unit.unread.add(path)
+    unit.problems += _gaps(folder, _numbers(folder, [*sources.texts, *sources.unread]))
+    return tuple(lessons)
+
+
+def _numbers(folder: PurePosixPath, paths: Iterable[PurePosixPath]) -> list[int]:
+    matches = (LESSON.fullmatch(path.name) for path in paths if path.parent == folder)
+    return sorted(int(match["number"]) for match in matches if match)
+
+
+def _gaps(folder: PurePosixPath, numbers: list[int]) -> list[Problem]:
+    if not numbers:
+        place, hint = Place(folder / "module.yml"), "Skriv `lesson-1.md` ved siden af."
+        return [Problem(place, "no-lessons", "Forløbet har ingen lektioner.", hint)]
+    if numbers == list(range(1, len(numbers) + 1)):
+        return []
+    missing = next(number for number in range(1, numbers[-1] + 1) if number not in numbers)
+    place = Place(folder / f"lesson-{numbers[-1]}.md")
+    hint = f"Skriv `lesson-{missing}.md`, eller giv lektionerne nye numre."
+    return [Problem(place, "lesson-gap", f"Lektion {missing} mangler.", hint)]
