@@ -7,7 +7,6 @@ from typing import get_args
 import yaml
 
 from vidsyn.composing.home import POINTS
-from vidsyn.model.addresses import AUDIENCES
 from vidsyn.model.documents import Form
 from vidsyn.model.facts import Mark
 from vidsyn.model.units import BANDS
@@ -21,13 +20,13 @@ OWN_LOOK = {"post", "technique"}
 PUT_TOGETHER = {
     "audience.parents",
     "audience.professionals",
+    *(f"{box}.{part}" for box in ("help", "pupil-help") for part in ("text", "title")),
     "key.title",
     "order.down",
     "order.up",
     "sheet.title",
     *(f"band.{band}{more}" for band in BANDS for more in ("", ".grades")),
     *(f"block.{name}{more}" for name in BLOCKS if name not in OWN_LOOK for more in ("", ".icon")),
-    *(f"door.{audience}" for audience in AUDIENCES),
     *(f"form.{form}" for form in get_args(Form)),
     *(f"mark.{mark}" for mark in get_args(Mark)),
     *(f"month.{number}" for number in range(1, 13)),

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from vidsyn.failures import MachineError, explained
 from vidsyn.problems import Problem, as_github, as_json, as_text, errors
@@ -18,6 +19,18 @@ _PROGRESS = {
     "compose": "Sætter siderne sammen …",
     "lay-out": "Bygger siderne …",
     "finish": "Gør mappen færdig …",
+}
+
+COMMANDS = ("build", "check", "serve")
+FORMATS = ("text", "json", "github")
+
+_HELP = {
+    "command": "hvad der skal ske (se nederst)",
+    "root": "mappen med courses, quizzes og facts (her, hvis du ikke siger andet)",
+    "out": "mappen, sitet bygges i (site, hvis du ikke siger andet)",
+    "format": "hvordan `check` viser fejl: text, json eller github",
+    "port": "porten, `serve` bruger (8000, hvis du ikke siger andet)",
+    "help": "vis denne hjælp",
 }
 
 _EPILOG = """\
@@ -120,50 +133,42 @@ def _shown(path: Path) -> str:
     return str(path.relative_to(here)) if here in path.parents else str(path)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in Danish that it did not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was not understood, and how to find out, and end with wrong usage."""
+        said = message.rpartition(": ")[2] if "argument" in message else message
+        said = said.replace("choose from", "vælg")
+        sys.stderr.write(f"Det forstod build.py ikke: {said}\n")
+        sys.stderr.write("Se, hvad man kan skrive, med: python3 build.py --help\n")
+        sys.exit(USAGE)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="build.py",
+        usage="python3 build.py [kommando] [--root MAPPE] [--out MAPPE] …",
         description="Tjek kurserne, og byg dem til en mappe, der virker overalt.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         add_help=False,
         allow_abbrev=False,
     )
-    parser.add_argument(
+    add = parser.add_argument
+    add(
         "command",
         nargs="?",
         default="build",
-        choices=("build", "check", "serve"),
+        choices=COMMANDS,
         metavar="kommando",
-        help="hvad der skal ske (se nederst)",
+        help=_HELP["command"],
     )
-    parser.add_argument(
-        "--root",
-        type=_folder,
-        default=HOME,
-        metavar="MAPPE",
-        help="mappen med courses, quizzes og facts (her, hvis du ikke siger andet)",
-    )
-    parser.add_argument(
-        "--out",
-        type=Path,
-        metavar="MAPPE",
-        help="mappen, sitet bygges i (site, hvis du ikke siger andet)",
-    )
-    parser.add_argument(
-        "--format",
-        choices=("text", "json", "github"),
-        default="text",
-        help="hvordan `check` viser fejl: text, json eller github",
-    )
-    parser.add_argument(
-        "--port",
-        type=_port,
-        default=8000,
-        metavar="TAL",
-        help="porten, `serve` bruger (8000, hvis du ikke siger andet)",
-    )
-    parser.add_argument("-h", "--help", action="help", help="vis denne hjælp")
+    add("--root", type=_folder, default=HOME, metavar="MAPPE", help=_HELP["root"])
+    add("--out", type=Path, metavar="MAPPE", help=_HELP["out"])
+    add("--format", choices=FORMATS, default="text", help=_HELP["format"])
+    add("--port", type=_port, default=8000, metavar="TAL", help=_HELP["port"])
+    add("-h", "--help", action="help", help=_HELP["help"])
     return parser
 
 

@@ -22,7 +22,9 @@ def unit_ids(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def planned_ids(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `duplicate-unit` where a written unit still stands in `courses/planned.yml`."""
+    """Report `duplicate-unit` for a unit planned twice, or planned though it is written."""
+    named = ((unit.id, Place(_PLANNED)) for unit in catalogue.planned)
+    yield from _twice(named, "duplicate-unit", "Et planlagt forløb", "Slet det ene.")
     places = dict(catalogue.unit_places)
     for unit in catalogue.planned:
         if unit.id in places:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import HOTLINE, contact
+from vidsyn.composing.parts import HOTLINE, help_box
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Door
 from vidsyn.model.units import BANDS, Band
@@ -24,7 +24,7 @@ def pages(frame: Frame) -> Iterator[Page]:
         "doors": [_door(door, frame) for door in home.card.doors],
         "bands": [_band(band, frame) for band in BANDS],
         "points": [{"icon": name, "text": frame.words.say(f"point.{name}")} for name in POINTS],
-        "help": contact(HOTLINE, frame) if HOTLINE in frame.catalogue.facts.contacts else "",
+        "help": help_box([HOTLINE], frame),
     }
     yield frame.page(addresses.HOME, "home", home.card.title, home.card.lead, meta, body=body)
 
@@ -43,7 +43,7 @@ def _door(door: Door, frame: Frame) -> Meta:
 def _door_key(door: Door, frame: Frame) -> str:
     """Return what stands on the door: what is there, or that it is on its way."""
     written = door.section == "schools" and frame.catalogue.modules
-    return f"door.{door.section}" if written else "door.planned"
+    return "door.written" if written else "door.planned"
 
 
 def _band(band: Band, frame: Frame) -> Meta:

@@ -28,7 +28,6 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
         "number": number,
         "count": len(module.lessons),
         "minutes": lesson.minutes,
-        "summary": lesson.card.summary,
         "steps": path(lesson, frame),
         "previous": neighbour(module, number - 1, addresses.lesson, address),
         "next": neighbour(module, number + 1, addresses.lesson, address),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vidsyn.composing.parts import HOTLINE, contact, grades_text, lessons_text
+from vidsyn.composing.parts import HOTLINE, grades_text, help_box, lessons_text
 from vidsyn.model import addresses
 from vidsyn.model.units import BANDS, Audience, Band, Module, Planned
 from vidsyn.rendering.frame import Frame, Meta, Trail
@@ -33,10 +33,23 @@ def _page(address: str, name: str, meta: Meta, trail: Sequence[Trail], frame: Fr
     key = name.replace("schools/", "band.") if "/" in name else f"audience.{name}"
     title = card.title if card else frame.words.say(key)
     lead = card.lead if card else frame.words.say("list.lead", title=title)
-    helped = name in WITH_HELP and HOTLINE in frame.catalogue.facts.contacts
-    help_meta = {"help": [contact(HOTLINE, frame)] if helped else []}
+    help_meta = {"help": help_box([HOTLINE] if name in WITH_HELP else [], frame)}
     return frame.page(
-        address, "list", title, lead, {"lead": lead, **help_meta, **meta}, body=body, trail=trail
+        address,
+        "list",
+        title,
+        lead,
+        {"lead": lead, "art": _art(name), **help_meta, **meta},
+        body=body,
+        trail=trail,
+    )
+
+
+def _art(name: str) -> str:
+    """Return the picture of an audience or a band; the schools' list shows its bands."""
+    audience, _, band = name.partition("/")
+    return (
+        f"art/bands/{band}.svg" if band else "" if audience == "schools" else f"art/{audience}.svg"
     )
 
 
@@ -44,7 +57,7 @@ def _groups(audience: Audience, page: str, frame: Frame) -> list[Meta]:
     if audience == "schools":
         return [_band_group(band, page, frame) for band in BANDS]
     planned = [unit for unit in frame.catalogue.planned if unit.audience == audience]
-    cards = [_planned_card(unit, f"art/{audience}.svg") for unit in planned]
+    cards = [_planned_card(unit) for unit in planned]
     return [{"name": "", "grades": "", "band": "", "href": "", "cards": cards}]
 
 
@@ -59,7 +72,7 @@ def _band_group(band: Band, page: str, frame: Frame) -> Meta:
         "href": href(address, page) if address != page else "",
         "cards": [
             *(_card(module, page, frame) for module in modules),
-            *(_planned_card(unit, f"art/bands/{band}.svg") for unit in planned),
+            *(_planned_card(unit) for unit in planned),
         ],
     }
 
@@ -78,13 +91,6 @@ def _card(module: Module, page: str, frame: Frame) -> Meta:
     }
 
 
-def _planned_card(unit: Planned, art: str) -> Meta:
-    return {
-        "title": unit.title,
-        "summary": unit.summary,
-        "href": "",
-        "facts": "",
-        "art": art,
-        "band": unit.band or "",
-        "draft": False,
-    }
+def _planned_card(unit: Planned) -> Meta:
+    """Return a unit without a page to link to."""
+    return {"title": unit.title, "summary": unit.summary, "href": ""}

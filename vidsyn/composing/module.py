@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from vidsyn.composing.parts import (
-    contact,
     fact,
     grades_text,
+    help_box,
     joined,
     lessons_text,
     sibling,
@@ -28,7 +28,7 @@ def _page(module: Module, frame: Frame) -> Page:
     card, address = module.card.value, addresses.module(module)
     meta = {
         **frame.unit_meta(module),
-        "question": card.question,
+        "lead": card.question,
         "summary": card.summary,
         "facts": _facts(module, frame),
         "goals": [goal.text for goal in card.goals],
@@ -37,7 +37,7 @@ def _page(module: Module, frame: Frame) -> Page:
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "teacher": {"href": href(addresses.teacher(module), address)},
         "guide": sibling(module, frame),
-        "help": [contact(name, frame) for name in card.help],
+        "help": help_box(card.help, frame, pupil=True),
     }
     way = trail(module, frame, inside=False)
     return frame.page(address, "module", card.title, card.summary, meta, trail=way)
@@ -56,7 +56,6 @@ def _lesson(module: Module, lesson: Lesson, page: str) -> Meta:
     return {
         "number": lesson.number,
         "title": lesson.card.title,
-        "summary": lesson.card.summary,
         "href": href(addresses.lesson(module, lesson.number), page),
         "minutes": lesson.minutes,
         "steps": [{"title": step.title, "minutes": step.minutes} for step in lesson.document.steps],

@@ -34,8 +34,15 @@ def contact(name: str, frame: Frame) -> Meta:
         "hours": found.hours,
         "about": found.about,
         "freshness": frame.fragments.references.freshness(found) if found.phone else "",
-        "confirmed": found.confirmed is not None,
     }
+
+
+def help_box(names: Iterable[str], frame: Frame, *, pupil: bool = False) -> Meta | str:
+    """Return whom to call and a kind word before it, or nothing where nobody is known."""
+    known = [name for name in names if name in frame.catalogue.facts.contacts]
+    key = "pupil-help" if pupil else "help"
+    words = {"title": frame.words.say(f"{key}.title"), "text": frame.words.say(f"{key}.text")}
+    return {**words, "contacts": [contact(name, frame) for name in known]} if known else ""
 
 
 def sibling(module: Module, frame: Frame) -> Meta:

@@ -21,8 +21,7 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
     card = module.card.value
     meta = {
         **frame.unit_meta(module),
-        "module": {"title": card.title, "href": href(addresses.module(module), address)},
-        "number": lesson.number,
+        "module": {"title": card.title},
         "steps": path(lesson, frame),
         "back": href(addresses.lesson(module, lesson.number), address),
     }

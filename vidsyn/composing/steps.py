@@ -26,7 +26,6 @@ def _stop(step: Step, frame: Frame) -> Meta:
         "id": step.id,
         "title": step.title,
         "minutes": step.minutes,
-        "form": form,
         "form_name": frame.words.say(f"form.{form}"),
         "icon": ICONS[form],
     }
@@ -39,5 +38,5 @@ def neighbour(
     for lesson in module.lessons:
         if lesson.number == number:
             title, link = lesson.card.title, href(address(module, number), page)
-            return {"number": number, "title": title, "href": link}
+            return {"title": title, "href": link}
     return ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import contact, fact, grades_text, joined, lessons_text, sibling, trail
+from vidsyn.composing.parts import fact, grades_text, help_box, joined, lessons_text, sibling, trail
 from vidsyn.composing.steps import neighbour, path
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module, ModuleCard
@@ -22,9 +22,8 @@ def _index(module: Module, frame: Frame) -> Page:
     card, address = module.card.value, addresses.teacher(module)
     meta = {
         **frame.unit_meta(module),
-        "module": {"title": card.title, "href": href(addresses.module(module), address)},
         "pupil": href(addresses.module(module), address),
-        "question": card.question,
+        "lead": card.question,
         "facts": _facts(card, frame),
         "substitute": list(card.substitute),
         "week_plan": _week_plan(module, frame),
@@ -34,7 +33,7 @@ def _index(module: Module, frame: Frame) -> Page:
         "curriculum": [_curriculum(name, frame) for name in card.curriculum],
         "sources": [_source(name, frame) for name in card.sources],
         "guide": sibling(module, frame),
-        "help": [contact(name, frame) for name in card.help],
+        "help": help_box(card.help, frame),
         "dinner_table": list(card.dinner_table),
     }
     title = frame.words.say("teacher.title", title=card.title)
@@ -146,7 +145,6 @@ def _lesson_page(module: Module, lesson: Lesson, frame: Frame) -> Page:
         "number": number,
         "count": len(module.lessons),
         "minutes": lesson.minutes,
-        "summary": lesson.card.summary,
         "steps": path(lesson, frame),
         "previous": neighbour(module, number - 1, addresses.teacher_lesson, address),
         "next": neighbour(module, number + 1, addresses.teacher_lesson, address),

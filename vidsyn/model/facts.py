@@ -31,7 +31,7 @@ Fact = TypeVar("Fact", bound=Part)
 
 
 class Confirmation(Part):
-    """Who owns a number and has said that it is right, and when."""
+    """Who has said that something is right, and when. Nobody's word is ever invented."""
 
     by: Text
     on: Day
@@ -39,6 +39,10 @@ class Confirmation(Part):
 
 def _nothing(value: object) -> object:
     return None if value == "" else value
+
+
+Confirmed = Annotated[Confirmation | None, BeforeValidator(_nothing)]
+"""Nothing until somebody has confirmed it."""
 
 
 class Contact(Part):
@@ -50,7 +54,7 @@ class Contact(Part):
     about: Text
     source: str = ""
     checked: Day
-    confirmed: Annotated[Confirmation | None, BeforeValidator(_nothing)] = None
+    confirmed: Confirmed = None
 
 
 class Technique(Part):

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from vidsyn.model.documents import Document
-from vidsyn.model.facts import Day
+from vidsyn.model.facts import Confirmed
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place
 from vidsyn.questions.base import Id, Part, Text
@@ -26,17 +26,6 @@ class Goal(Part):
     id: Id
     text: Text
     sign: Text
-
-
-class Review(Part):
-    """Who has approved a unit, and when. Nobody's approval is ever invented."""
-
-    by: Text
-    on: Day
-
-
-def _nothing(value: object) -> object:
-    return None if value == "" else value
 
 
 class ModuleCard(Part):
@@ -59,7 +48,7 @@ class ModuleCard(Part):
     words: dict[str, Text] = Field(default_factory=dict)
     dinner_table: tuple[Text, ...] = Field(default=(), alias="dinner-table")
     substitute: tuple[Text, ...] = Field(min_length=5, max_length=5)
-    reviewed: Annotated[Review | None, BeforeValidator(_nothing)] = None
+    reviewed: Confirmed = None
     status: Literal["draft", "approved"]
 
 

@@ -31,7 +31,6 @@ def _page(
         **frame.unit_meta(module),
         "module": {"title": card.title},
         "number": lesson.number,
-        "lesson": lesson.card.title,
         "back": href(back, address),
     }
     title = frame.words.say(f"{kind}.title", title=lesson.card.title)

@@ -128,7 +128,9 @@ def _read_folder(folder: PurePosixPath, found: _Found) -> None:
         found.problems += unit.problems
         found.unread |= unit.unread
         found.modules += [unit.module] if unit.module else []
-    elif folder / "module.yml" not in found.unread:
+    elif folder / "module.yml" in found.unread:
+        found.unit_places.append((folder.name, Place(folder / "module.yml")))
+    else:
         hint = "Skriv `module.yml` i mappen."
         found.problems.append(Problem(Place(folder), "no-card", "Forløbet har intet kort.", hint))
 

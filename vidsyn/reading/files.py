@@ -72,7 +72,12 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
         return
     if not folder.is_dir():
         return
-    for entry in sorted(os.scandir(folder), key=lambda each: each.name):
+    try:
+        entries = sorted(os.scandir(folder), key=lambda each: each.name)
+    except PermissionError as error:
+        problems.append(_closed(_relative(folder, root), error))
+        return
+    for entry in entries:
         if _IGNORED.match(entry.name):
             continue
         path = Path(entry.path)
@@ -132,10 +137,14 @@ def _unreadable(path: Path, name: PurePosixPath) -> list[Problem]:
         raw = path.read_bytes()
         return list(_long_lines(_decoded(raw), name))
     except OSError as error:
-        message = f"Filen kan ikke læses: {error.strerror}."
-        return [Problem(Place(name), "unreadable", message, "Giv adgang til at læse filen.")]
+        return [_closed(name, error)]
     except UnicodeDecodeError as error:
         return [_not_utf8(raw, error.start, name)]
+
+
+def _closed(name: PurePosixPath, error: OSError) -> Problem:
+    message = f"Den kan ikke læses: {error.strerror}."
+    return Problem(Place(name), "unreadable", message, "Giv adgang til at læse den.")
 
 
 def _decoded(raw: bytes) -> str:

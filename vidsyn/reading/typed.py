@@ -58,8 +58,8 @@ def _follows_from_another(error: ErrorDetails, found: list[ErrorDetails]) -> boo
 
 
 def _names_near(error: ErrorDetails, adapter: TypeAdapter[Any]) -> set[str]:
-    """Return the keys that could stand where the unknown one stands."""
-    return _keys(adapter) if error["type"] == "extra_forbidden" else set()
+    """Return the keys that an unknown one may have been meant as, wherever they may stand."""
+    return _keys(adapter) - {error["loc"][-1]} if error["type"] == "extra_forbidden" else set()
 
 
 @cache

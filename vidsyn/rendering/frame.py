@@ -8,7 +8,7 @@ from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.model.units import Module
 from vidsyn.rendering.assets import Assets
 from vidsyn.rendering.fragments import Fragments
-from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.page import Page, href, way_up
 from vidsyn.rendering.strings import Strings
 from vidsyn.rendering.theme import Theme
 
@@ -48,23 +48,23 @@ class Frame:
     ) -> Page:
         """Return a page with all that every template shows, and what this kind adds."""
         needed = [*scripts, self.assets.questions.address] if "<quiz-" in body else list(scripts)
-        page = Page(address, f"{kind}.html", {}, body)
+        template, root = f"{kind}.html", way_up(address)
         common: Meta = {
-            "template": page.template,
+            "template": template,
             "title": title,
             "description": description,
             "lang": self.words.language,
             "kind": kind,
-            "root": page.root,
+            "root": root,
             "section": "",
             "band": "",
             "trail": [{"text": each.text, "href": href(each.address, address)} for each in trail],
             "draft": False,
-            "styles": [f"{page.root}{self.assets.style.address}"],
-            "scripts": [f"{page.root}{script}" for script in needed],
+            "styles": [f"{root}{self.assets.style.address}"],
+            "scripts": [f"{root}{script}" for script in needed],
             "art": "",
         }
-        return Page(address, page.template, {**common, **meta}, body)
+        return Page(address, template, {**common, **meta}, body)
 
     def unit_meta(self, module: Module) -> Meta:
         """Return what all pages of a school unit share."""

@@ -19,14 +19,14 @@ class Page:
     meta: Mapping[str, Any]
     body: str = ""
 
-    @property
-    def root(self) -> str:
-        """The way from this page to the top of the site: `../../`, or nothing on the front page."""
-        return "../" * (len(PurePosixPath(self.address).parts) - 1)
-
     def finished_body(self) -> str:
         """Return the body with every address seen from this page."""
-        return localised(self.body, self.root)
+        return localised(self.body, way_up(self.address))
+
+
+def way_up(address: str) -> str:
+    """Return the way from a page to the top of the site: `../../`, or nothing on the front page."""
+    return "../" * (len(PurePosixPath(address).parts) - 1)
 
 
 def localised(html: str, root: str) -> str:

@@ -71,7 +71,7 @@ class _Watcher(FileSystemEventHandler):
         """Note that a source was saved; what the build itself moves about in the root is none."""
         saved = event.event_type in ("created", "modified", "deleted", "moved")
         path, root = Path(str(event.dest_path or event.src_path)), self._preview.root
-        a_source = path == root / CONFIG or (path != root and path.parent != root)
+        a_source = path == root / CONFIG or root not in (path, path.parent)
         if saved and a_source:
             self.woken.set()
 
