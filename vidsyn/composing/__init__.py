@@ -2,11 +2,31 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing import home, lesson, lists, missing, module, projector, teacher, techniques
+from vidsyn.composing import (
+    home,
+    lesson,
+    lists,
+    missing,
+    module,
+    projector,
+    teacher,
+    teacher_lesson,
+    techniques,
+)
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
 
-KINDS = (home, lists, module, lesson, projector, teacher, techniques, missing)
+KINDS = (
+    home,
+    lists,
+    module,
+    lesson,
+    projector,
+    teacher,
+    teacher_lesson,
+    techniques,
+    missing,
+)
 
 
 def compose(frame: Frame) -> Iterator[Page]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vidsyn.composing.parts import trail
-from vidsyn.composing.steps import neighbour, path
+from vidsyn.composing.steps import PUPILS, lesson_meta
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame
@@ -18,31 +18,12 @@ def pages(frame: Frame) -> Iterator[Page]:
 
 
 def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
-    number, address = lesson.number, addresses.lesson(module, lesson.number)
+    address = addresses.lesson(module, lesson.number)
     meta = {
-        **frame.unit_meta(module),
-        "module": {
-            "title": module.card.value.title,
-            "href": href(addresses.module(module), address),
-        },
-        "number": number,
-        "count": len(module.lessons),
-        "minutes": lesson.minutes,
-        "steps": path(lesson, frame),
-        "previous": neighbour(module, number - 1, addresses.lesson, address),
-        "next": neighbour(module, number + 1, addresses.lesson, address),
-        "board": href(addresses.board(module, number), address),
-        "sheet": href(addresses.worksheet(module, number), address),
-        "teacher": href(addresses.teacher_lesson(module, number), address),
+        **lesson_meta(module, lesson, PUPILS, frame),
+        "teacher": href(addresses.teacher_lesson(module, lesson.number), address),
     }
+    title, way = lesson.card.title, trail(module, frame)
     body = frame.fragments.steps(lesson.document.steps, "pupil")
     description = lesson.card.summary or module.card.value.summary
-    return frame.page(
-        address,
-        "lesson",
-        lesson.card.title,
-        description,
-        meta,
-        body=body,
-        trail=trail(module, frame),
-    )
+    return frame.page(address, "lesson", title, description, meta, body=body, trail=way)

@@ -19,7 +19,8 @@ def pages(frame: Frame) -> Iterator[Page]:
     base = urlsplit(frame.site.site_url).path or "/"
     title = frame.words.say("missing.title")
     meta = {
-        "home": base,
+        "lead": frame.words.say("missing.text"),
+        "way_out": {"text": frame.words.say("missing.home"), "href": base},
         "root": base,
         "styles": [],
         "inline_css": _FONT_FACE.sub("", frame.assets.style.text),

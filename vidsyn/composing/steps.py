@@ -1,7 +1,9 @@
 """A lesson's steps as its pages show them: the path, and the way to the lessons beside it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
+from vidsyn.model import addresses
 from vidsyn.model.documents import Form, Step
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame, Meta
@@ -31,12 +33,39 @@ def _stop(step: Step, frame: Frame) -> Meta:
     }
 
 
-def neighbour(
-    module: Module, number: int, address: Callable[[Module, int], str], page: str
-) -> Meta | str:
+@dataclass(frozen=True)
+class Tree:
+    """Where a reader's lessons stand: the pupils' tree or the teacher's."""
+
+    module: Callable[[Module], str]
+    lesson: Callable[[Module, int], str]
+
+
+PUPILS = Tree(addresses.module, addresses.lesson)
+TEACHERS = Tree(addresses.teacher, addresses.teacher_lesson)
+
+
+def lesson_meta(module: Module, lesson: Lesson, tree: Tree, frame: Frame) -> Meta:
+    """Return what a lesson's page shows in either tree."""
+    number, page = lesson.number, tree.lesson(module, lesson.number)
+    title = module.card.value.title
+    return {
+        **frame.unit_meta(module),
+        "module": {"title": title, "href": href(tree.module(module), page)},
+        "number": number,
+        "count": len(module.lessons),
+        "minutes": lesson.minutes,
+        "steps": path(lesson, frame),
+        "previous": _neighbour(module, number - 1, tree, page),
+        "next": _neighbour(module, number + 1, tree, page),
+        "board": href(addresses.board(module, number), page),
+        "sheet": href(addresses.worksheet(module, number), page),
+    }
+
+
+def _neighbour(module: Module, number: int, tree: Tree, page: str) -> Meta | str:
     """Return the lesson with this number as a link from the page, or nothing when there is none."""
     for lesson in module.lessons:
         if lesson.number == number:
-            title, link = lesson.card.title, href(address(module, number), page)
-            return {"title": title, "href": link}
+            return {"title": lesson.card.title, "href": href(tree.lesson(module, number), page)}
     return ""

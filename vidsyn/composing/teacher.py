@@ -1,24 +1,22 @@
-"""The teacher's tree: the plan as tables, the guide, and each lesson with notes."""
+"""The teacher's first page of a module: the plan as tables, the guide, what to copy."""
 
 from collections.abc import Iterator
 
 from vidsyn.composing.parts import fact, grades_text, help_box, joined, lessons_text, sibling, trail
-from vidsyn.composing.steps import neighbour, path
+from vidsyn.composing.steps import path
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module, ModuleCard
-from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
 
 
 def pages(frame: Frame) -> Iterator[Page]:
-    """Return each module's first page for the teacher, and a page for each lesson."""
+    """Return one page for each module."""
     for module in frame.catalogue.modules:
-        yield _index(module, frame)
-        for lesson in module.lessons:
-            yield _lesson_page(module, lesson, frame)
+        yield _page(module, frame)
 
 
-def _index(module: Module, frame: Frame) -> Page:
+def _page(module: Module, frame: Frame) -> Page:
     card, address = module.card.value, addresses.teacher(module)
     meta = {
         **frame.unit_meta(module),
@@ -134,30 +132,3 @@ def _source(name: str, frame: Frame) -> Meta:
         "says": found.says,
         "mark": frame.words.say(f"mark.{found.mark}"),
     }
-
-
-def _lesson_page(module: Module, lesson: Lesson, frame: Frame) -> Page:
-    number, address = lesson.number, addresses.teacher_lesson(module, lesson.number)
-    card = module.card.value
-    meta = {
-        **frame.unit_meta(module),
-        "module": {"title": card.title, "href": href(addresses.teacher(module), address)},
-        "number": number,
-        "count": len(module.lessons),
-        "minutes": lesson.minutes,
-        "steps": path(lesson, frame),
-        "previous": neighbour(module, number - 1, addresses.teacher_lesson, address),
-        "next": neighbour(module, number + 1, addresses.teacher_lesson, address),
-        "board": href(addresses.board(module, number), address),
-        "sheet": href(addresses.worksheet(module, number), address),
-        "key": href(addresses.key(module, number), address),
-        "teacher_index": href(addresses.teacher(module), address),
-        "pupil": href(addresses.lesson(module, number), address),
-    }
-    way = [
-        *trail(module, frame),
-        Trail(frame.words.say("teacher.trail"), addresses.teacher(module)),
-    ]
-    title = frame.words.say("teacher.title", title=lesson.card.title)
-    body = frame.fragments.steps(lesson.document.steps, "teacher")
-    return frame.page(address, "teacher-lesson", title, card.summary, meta, body=body, trail=way)

@@ -23,8 +23,7 @@ def pages(frame: Frame) -> Iterator[Page]:
 def _page(name: str, trail: list[Trail], frame: Frame) -> Page:
     found, address = frame.catalogue.facts.techniques[name], addresses.technique(name)
     meta = {
-        "name": found.name,
-        "line": found.line,
+        "lead": found.line,
         "does": found.does,
         "example": found.example,
         "do": found.do,
