@@ -21,7 +21,8 @@ extra: {{sender: Kun til prøver}}
 docs_dir: .vidsyn/pages-made-by-python3-build.py
 site_dir: zensical
 use_directory_urls: false
-theme: {{name: material, custom_dir: {theme}, language: da, font: false}}
+theme: {{name: material, custom_dir: {theme}, language: da, font: false, favicon: art/favicon.svg,
+  features: [navigation.footer]}}
 plugins: []
 """
 LAY_OUT = "import sys, zensical; zensical.build(sys.argv[1], {'clean': True, 'strict': True})"
@@ -80,13 +81,20 @@ def test_zensical_lays_out_the_same_pages(tiny: Path) -> None:
     assert {name: body(page) for name, page in theirs.items()} == {
         name: body(page) for name, page in pages(tiny / "site").items()
     }
-    assert theirs == pages(tiny / "site")
+    assert ours_alone(theirs) == ours_alone(pages(tiny / "site"))
 
 
 def body(page: str) -> str:
     """Return what composing made, without the template around it."""
-    found = re.search(r"<main.*</main>", page, re.DOTALL)
-    return found[0] if found else ""
+    found = re.search(r"<(main|article).*?</\1>", page, re.DOTALL)
+    assert found, page
+    whole = re.search(r"<div>\n.*\n</div>", found[0], re.DOTALL)
+    return whole[0] if whole else found[0]
+
+
+def ours_alone(found: dict[str, str]) -> dict[str, str]:
+    """Return the pages with templates of ours; the handbook's is each engine's own."""
+    return {name: page for name, page in found.items() if not name.startswith("haandbog/")}
 
 
 def _unslashed(page: str) -> str:

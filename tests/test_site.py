@@ -18,6 +18,7 @@ TINY_PAGES = {
     "foraeldre/index.html",
     "greb/index.html",
     "greb/lokkemaden.html",
+    "haandbog/index.html",
     "index.html",
     "laerer/mellemtrin/to-opslag/facit-1.html",
     "laerer/mellemtrin/to-opslag/index.html",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document, Link
-from vidsyn.model.targets import find_page, is_outside, is_unread, is_unsafe
+from vidsyn.model.targets import anchors_of, find_page, is_outside, is_unread, is_unsafe
 from vidsyn.problems import Problem
 
 
@@ -26,18 +26,25 @@ def _problems(link: Link, document: Document, catalogue: Catalogue) -> Iterator[
     elif is_outside(link.target):
         return
     elif link.target.startswith("#"):
-        yield from _anchor(link, link.target[1:], document)
+        yield from _anchor(link, link.target[1:], anchors_in(document, catalogue))
     elif found := find_page(link.target, link.place.path, catalogue):
-        yield from _anchor(link, found.anchor, found.document)
+        yield from _anchor(link, found.anchor, found.anchors)
     elif not is_unread(link.target, link.place.path, catalogue):
         message = f"Linket `{link.target}` fører ingen steder hen."
         hint = "Skriv kildens navn, fx `lesson-2.md`, eller en hel adresse med `https://`."
         yield Problem(link.place, "dead-link", message, hint)
 
 
-def _anchor(link: Link, anchor: str, document: Document | None) -> Iterator[Problem]:
-    ids = [step.id for step in document.steps] if document else []
-    if anchor and anchor not in ids:
+def anchors_in(document: Document, catalogue: Catalogue) -> frozenset[str]:
+    """Return the ids of the page a document becomes."""
+    for page in catalogue.handbook:
+        if page.document is document:
+            return page.anchors
+    return anchors_of(document)
+
+
+def _anchor(link: Link, anchor: str, anchors: frozenset[str]) -> Iterator[Problem]:
+    if anchor and anchor not in anchors:
         message = f"Der er intet trin med id `{anchor}` på den side, linket fører til."
         yield Problem(link.place, "dead-anchor", message, "Se efter `#` i trinnets overskrift.")
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vidsyn.composing import (
+    handbook,
     home,
     lesson,
     lists,
@@ -25,6 +26,7 @@ KINDS = (
     teacher,
     teacher_lesson,
     techniques,
+    handbook,
     missing,
 )
 

@@ -2,12 +2,24 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import fact, grades_text, help_box, joined, lessons_text, sibling, trail
+from vidsyn.composing.parts import (
+    HOTLINE,
+    fact,
+    grades_text,
+    help_box,
+    joined,
+    lessons_text,
+    sibling,
+    trail,
+)
 from vidsyn.composing.steps import path
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module, ModuleCard
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
+
+FOR_TEACHERS = ("local", HOTLINE, "emergency")
+"""Whom a teacher may need, whatever the unit is about."""
 
 
 def pages(frame: Frame) -> Iterator[Page]:
@@ -31,7 +43,7 @@ def _page(module: Module, frame: Frame) -> Page:
         "curriculum": [_curriculum(name, frame) for name in card.curriculum],
         "sources": [_source(name, frame) for name in card.sources],
         "guide": sibling(module, frame),
-        "help": help_box(card.help, frame),
+        "help": help_box(dict.fromkeys((*card.help, *FOR_TEACHERS)), frame),
         "dinner_table": list(card.dinner_table),
     }
     title = frame.words.say("teacher.title", title=card.title)

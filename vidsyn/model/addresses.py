@@ -68,6 +68,11 @@ def key(unit: Module, number: int) -> str:
     return f"laerer/{unit.band}/{unit.id}/facit-{number}.html"
 
 
+def handbook(name: str) -> str:
+    """Return a page of the handbook."""
+    return f"haandbog/{name}.html"
+
+
 def technique(name: str) -> str:
     """Return the page of a technique."""
     return f"greb/{name}.html"

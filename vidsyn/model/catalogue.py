@@ -96,6 +96,24 @@ class SiteCard(Part):
         return tuple(cls.model_fields)
 
 
+class HandbookCard(Part):
+    """The front matter of a page of the handbook; `order` is its place among them."""
+
+    title: Text
+    summary: Text
+    order: Annotated[int, Field(ge=1)]
+
+
+@dataclass(frozen=True)
+class HandbookPage:
+    """A page of the handbook, and the ids of its headings."""
+
+    name: str
+    card: HandbookCard
+    document: Document
+    anchors: frozenset[str]
+
+
 @dataclass(frozen=True)
 class ListPage:
     """What a list page begins with."""
@@ -118,6 +136,7 @@ class Catalogue:
 
     home: Home | None
     lists: Mapping[str, ListPage]
+    handbook: tuple[HandbookPage, ...]
     modules: tuple[Module, ...]
     planned: tuple[Planned, ...]
     quizzes: tuple[Quiz, ...]

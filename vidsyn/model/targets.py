@@ -14,18 +14,19 @@ from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document
 from vidsyn.model.units import BANDS, Audience, Band, Module
 
+_NONE: frozenset[str] = frozenset()
 _OUTSIDE = frozenset({"http", "https"})
 _BLANK = re.compile(r"[\x00-\x20\x7f]")
 
 
 @dataclass(frozen=True)
 class Target:
-    """Where a link leads: an address of ours, or a whole URL. The anchor may be empty."""
+    """Where a link leads in either tree, the anchor asked for, and those that are there."""
 
     address: str
     teacher_address: str
     anchor: str
-    document: Document | None
+    anchors: frozenset[str]
 
 
 def is_outside(target: str) -> bool:
@@ -53,7 +54,7 @@ def find_page(target: str, source: PurePosixPath, catalogue: Catalogue) -> Targe
     for module in catalogue.modules:
         if found := _in_module(wanted, anchor, module):
             return found
-    return _in_lists(wanted, anchor, catalogue)
+    return _in_handbook(wanted, anchor, catalogue) or _in_lists(wanted, anchor, catalogue)
 
 
 def is_unread(target: str, source: PurePosixPath, catalogue: Catalogue) -> bool:
@@ -90,7 +91,7 @@ def _joined(folder: PurePosixPath, path: str) -> PurePosixPath | None:
 def _in_module(wanted: PurePosixPath, anchor: str, module: Module) -> Target | None:
     folder = module.place.path.parent
     if wanted == module.place.path:
-        return Target(addresses.module(module), addresses.teacher(module), anchor, None)
+        return Target(addresses.module(module), addresses.teacher(module), anchor, _NONE)
     for lesson in module.lessons:
         if wanted == folder / f"lesson-{lesson.number}.md":
             number = lesson.number
@@ -98,18 +99,31 @@ def _in_module(wanted: PurePosixPath, anchor: str, module: Module) -> Target | N
                 addresses.lesson(module, number),
                 addresses.teacher_lesson(module, number),
             )
-            return Target(pupil, teacher, anchor, lesson.document)
+            return Target(pupil, teacher, anchor, anchors_of(lesson.document))
+    return None
+
+
+def anchors_of(document: Document) -> frozenset[str]:
+    """Return the ids that a link may ask for in a document of steps."""
+    return frozenset(step.id for step in document.steps)
+
+
+def _in_handbook(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Target | None:
+    for page in catalogue.handbook:
+        if wanted == page.document.place.path:
+            address = addresses.handbook(page.name)
+            return Target(address, address, anchor, page.anchors)
     return None
 
 
 def _in_lists(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Target | None:
     if wanted == PurePosixPath("courses/index.md"):
-        return Target(addresses.HOME, addresses.HOME, anchor, None)
+        return Target(addresses.HOME, addresses.HOME, anchor, _NONE)
     name = str(wanted.relative_to("courses").parent) if "courses" in wanted.parts[:1] else ""
     if wanted.name != "index.md" or name not in catalogue.lists:
         return None
     address = list_address(name)
-    return Target(address, address, anchor, None)
+    return Target(address, address, anchor, _NONE)
 
 
 def list_address(name: str) -> str:

@@ -28,15 +28,20 @@ def document(
 
     Reports `no-front-matter` besides what YAML and Markdown report.
     """
-    front = FRONT.match(text)
-    if front is None:
-        found, problems = None, [_no_front(text, path)]
-        body, first = text, 1
-    else:
-        found, problems = _typed(parse(front["yaml"], path, first_line=2), kind)
-        body, first = text[front.end() :], text.count("\n", 0, front.end()) + 1
+    found, body, first, problems = split_front(text, path, kind)
     read, more = markdown.read(body, Place(path, first))
     return found, read, problems + more
+
+
+def split_front(
+    text: str, path: PurePosixPath, kind: type[Card]
+) -> tuple[Placed[Card] | None, str, int, list[Problem]]:
+    """Return the front matter as a card, the text below it, and the line that text begins on."""
+    front = FRONT.match(text)
+    if front is None:
+        return None, text, 1, [_no_front(text, path)]
+    found, problems = _typed(parse(front["yaml"], path, first_line=2), kind)
+    return found, text[front.end() :], text.count("\n", 0, front.end()) + 1, problems
 
 
 def bare_document(text: str, path: PurePosixPath) -> tuple[Document, list[Problem]]:

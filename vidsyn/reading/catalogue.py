@@ -4,18 +4,20 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from vidsyn.model.catalogue import Catalogue, Home, HomeCard, ListCard, ListPage, Quiz
+from vidsyn.model.catalogue import Catalogue, HandbookPage, Home, HomeCard, ListCard, ListPage, Quiz
 from vidsyn.model.units import BANDS, Module, Planned
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import card, document
 from vidsyn.reading.facts import read_facts
 from vidsyn.reading.files import Sources, ascii_name, find
+from vidsyn.reading.handbook import read_handbook_page
 from vidsyn.reading.quizzes import read_quiz
 from vidsyn.reading.units import LESSON, read_unit
 from vidsyn.reading.wording import did_you_mean, listed
 
 HOME = PurePosixPath("courses/index.md")
 PLANNED = PurePosixPath("courses/planned.yml")
+HANDBOOK = PurePosixPath("courses/handbook")
 SCHOOLS = PurePosixPath("courses/schools")
 UNIT_FILES = ["module.yml", "teacher.md", *(f"lesson-{number}.md" for number in range(1, 10))]
 
@@ -32,6 +34,7 @@ class _Found:
     problems: list[Problem] = field(default_factory=list)
     home: Home | None = None
     lists: dict[str, ListPage] = field(default_factory=dict)
+    handbook: list[HandbookPage] = field(default_factory=list)
     planned: tuple[Planned, ...] = ()
     modules: list[Module] = field(default_factory=list)
     quizzes: list[Quiz] = field(default_factory=list)
@@ -60,6 +63,7 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
     return Catalogue(
         home=found.home,
         lists=found.lists,
+        handbook=tuple(sorted(found.handbook, key=lambda page: page.card.order)),
         modules=tuple(found.modules),
         planned=found.planned,
         quizzes=tuple(found.quizzes),
@@ -87,6 +91,8 @@ def _read_course_file(path: PurePosixPath, found: _Found) -> None:
         _read_planned(path, found)
     elif match := _LIST.fullmatch(str(path)):
         _read_list(path, match[1], found)
+    elif path.parent == HANDBOOK and path.suffix == ".md":
+        _read_handbook(path, found)
     elif SCHOOLS in path.parents and len(path.parts) > _UNIT_DEPTH:
         _read_unit_file(path, found)
     elif path != HOME:
@@ -105,6 +111,15 @@ def _read_list(path: PurePosixPath, name: str, found: _Found) -> None:
     found.problems += problems
     if front:
         found.lists[name] = ListPage(front.value, body)
+    else:
+        found.unread.add(path)
+
+
+def _read_handbook(path: PurePosixPath, found: _Found) -> None:
+    page, problems = read_handbook_page(found.sources.texts[path], path)
+    found.problems += problems
+    if page:
+        found.handbook.append(page)
     else:
         found.unread.add(path)
 

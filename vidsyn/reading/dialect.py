@@ -8,16 +8,24 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.extensions import Extension
 from markdown.extensions.tables import TableExtension
+from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
+from vidsyn.reading.files import ascii_name
 
-def dialect() -> Markdown:
-    """Return a new Python-Markdown; making one costs more than a page does, so keep it."""
-    markdown = Markdown(
-        extensions=["fenced_code", "sane_lists", TableExtension(use_align_attribute=True)],
-        output_format="html",
-    )
+
+def dialect(*, headings: bool = False) -> Markdown:
+    """Return a new Python-Markdown; making one costs more than a page does, so keep it.
+
+    With `headings`, each heading gets an id of its own words: `Æbler på øen` is `aebler-paa-oeen`.
+    """
+    extensions: list[Extension | str] = ["fenced_code", "sane_lists"]
+    extensions.append(TableExtension(use_align_attribute=True))
+    if headings:
+        extensions.append(TocExtension(slugify=lambda text, _: ascii_name(text).replace(".", "-")))
+    markdown = Markdown(extensions=extensions, output_format="html")
     markdown.preprocessors.deregister("html_block")
     markdown.parser.blockprocessors.deregister("setextheader")
     markdown.parser.blockprocessors.deregister("reference")
@@ -28,19 +36,24 @@ def dialect() -> Markdown:
 
 @dataclass
 class Produced:
-    """What a text becomes: the targets of its links and pictures, and its large headings."""
+    """What a text becomes: the targets of its links and pictures, and its large headings.
+
+    Titles are headings of the first level, chapters of the second, anchors the ids of all.
+    """
 
     links: list[str] = field(default_factory=list)
     images: list[str] = field(default_factory=list)
-    headings: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    chapters: list[str] = field(default_factory=list)
+    anchors: list[str] = field(default_factory=list)
 
 
 class Producer:
     """Says what a text becomes, without making a page of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, headings: bool = False) -> None:
         self._found = _Found()
-        self._markdown = dialect()
+        self._markdown = dialect(headings=headings)
         self._markdown.treeprocessors.register(self._found, "found", 0)
 
     def of(self, text: str) -> Produced:
@@ -59,5 +72,6 @@ class _Found(Treeprocessor):
         """Read the tree and leave it alone."""
         self.produced.links += [link.get("href", "") for link in root.iter("a")]
         self.produced.images += [image.get("src", "") for image in root.iter("img")]
-        large = (heading for level in ("h1", "h2") for heading in root.iter(level))
-        self.produced.headings += ["".join(heading.itertext()) for heading in large]
+        self.produced.titles += ["".join(heading.itertext()) for heading in root.iter("h1")]
+        self.produced.chapters += ["".join(heading.itertext()) for heading in root.iter("h2")]
+        self.produced.anchors += [each.get("id", "") for each in root.iter() if each.get("id")]

@@ -59,8 +59,8 @@ class _Scan:
         return self.place.moved(before, column)
 
 
-def prose(text: str, place: Place) -> tuple[Prose, list[Problem]]:
-    """Return the text with all it points to.
+def prose(text: str, place: Place, *, steps: bool = True) -> tuple[Prose, list[Problem]]:
+    """Return the text with all it points to. Where `##` makes steps, none may stand in the text.
 
     Reports `bad-reference`, `raw-html`, `link-elsewhere`, `underlined-heading` and `title-heading`.
     """
@@ -77,7 +77,7 @@ def prose(text: str, place: Place) -> tuple[Prose, list[Problem]]:
     produced = _PRODUCER.of(text)
     links += _unseen(produced.links, links, scan)
     more = [Image(link.target, "?", link.place) for link in _unseen(produced.images, images, scan)]
-    _refuse_headings(produced.headings, scan)
+    _refuse_headings([*produced.titles, *(produced.chapters if steps else ())], scan)
     return Prose(text, place, tuple(links), (*images, *more), references), scan.problems
 
 

@@ -8,9 +8,9 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from vidsyn.model import addresses, targets
-from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.catalogue import Catalogue, HandbookPage
 from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, Step
-from vidsyn.rendering.markdown import MarkdownRenderer
+from vidsyn.rendering.markdown import Address, MarkdownRenderer
 from vidsyn.rendering.page import TOP
 from vidsyn.rendering.questions import question_html, quiz_html
 from vidsyn.rendering.readers import (
@@ -45,6 +45,15 @@ class Fragments:
         """Return a whole source: what stands before its first step, and its steps."""
         parts = (self.nodes(document.intro, reader), self.steps(document.steps, reader))
         return Markup("\n").join(part for part in parts if part)
+
+    def handbook(self, page: HandbookPage) -> Markup:
+        """Return a page of the handbook, its headings with ids."""
+        markdown = MarkdownRenderer(self.references.html, headings=True)
+        texts = (
+            markdown.html(prose.text, self._linked_from(prose, "pupil"), str)
+            for prose in page.document.prose()
+        )
+        return Markup("\n").join(Markup(text) for text in texts)
 
     def steps(self, steps: Iterable[Step], reader: Reader) -> Markup:
         """Return all steps, one section each; a step with nothing for this reader is left out."""
@@ -108,11 +117,14 @@ class Fragments:
         if (prose, reader) not in self._prose:
             html = self._markdown.html(
                 prose.text,
-                lambda target: self._href(target, prose.place.path, reader),
+                self._linked_from(prose, reader),
                 lambda target: self._src(target, prose.place.path, teacher),
             )
             self._prose[prose, reader] = Markup(html)
         return self._prose[prose, reader]
+
+    def _linked_from(self, prose: Prose, reader: Reader) -> Address:
+        return lambda target: self._href(target, prose.place.path, reader)
 
     def _href(self, target: str, source: PurePosixPath, reader: Reader) -> str:
         if targets.is_outside(target) or (target.startswith("#") and reader not in ON_PAPER):

@@ -19,10 +19,10 @@ Address = Callable[[str], str]
 class MarkdownRenderer:
     """One Python-Markdown for all pages: making a new one for each costs more than a page does."""
 
-    def __init__(self, reference: Callable[[str, str], str]) -> None:
-        """Take what gives the HTML of a `[[kind:id]]`."""
+    def __init__(self, reference: Callable[[str, str], str], *, headings: bool = False) -> None:
+        """Take what gives the HTML of a `[[kind:id]]`, and whether headings get ids."""
         self._targets = _Targets()
-        self._markdown = dialect()
+        self._markdown = dialect(headings=headings)
         self._markdown.inlinePatterns.register(
             _References(_REFERENCE, self._markdown, reference), "reference", 185
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from vidsyn.checks import check
@@ -19,7 +19,7 @@ from vidsyn.rendering.fragments import Fragments
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.strings import Strings, strings
 from vidsyn.rendering.theme import Theme
-from vidsyn.site.engine import lay_out
+from vidsyn.site.engine import THEME, lay_out
 from vidsyn.site.finish import finish
 from vidsyn.site.pages import merged_theme, write_pages
 from vidsyn.site.publish import staged
@@ -110,12 +110,36 @@ def settings_of(frame: Frame) -> dict[str, Any]:
         }
         for name in addresses.AUDIENCES
     ]
+    more = [
+        {"text": frame.words.say("techniques.title"), "address": addresses.TECHNIQUES},
+        *(
+            {"text": frame.words.say("handbook.title"), "address": addresses.handbook(page.name)}
+            for page in frame.catalogue.handbook[:1]
+        ),
+    ]
     site = {"name": frame.site.site_name, "sender": frame.site.extra.sender}
     words = {frame.words.language: dict(frame.words.words)}
+    extra = {
+        "generator": False,
+        "homepage": addresses.HOME,
+        "site": site,
+        "nav": nav,
+        "footer": [*nav, *more],
+        "say": words,
+    }
     return {
         "site_name": frame.site.site_name,
         "site_url": frame.site.site_url,
         "use_directory_urls": False,
+        "theme": THEME,
+        "copyright": frame.site.extra.sender,
+        "nav": _handbook_nav(frame.catalogue),
         "plugins": [],
-        "extra": {"site": site, "nav": nav, "say": words},
+        "extra": extra,
     }
+
+
+def _handbook_nav(catalogue: Catalogue) -> list[dict[str, str]]:
+    """Return the engine's own navigation: the handbook alone; other pages bring theirs."""
+    pages = [(page.card.title, addresses.handbook(page.name)) for page in catalogue.handbook]
+    return [{title: str(PurePosixPath(address).with_suffix(".md"))} for title, address in pages]

@@ -12,6 +12,15 @@ from pathlib import Path
 
 from vidsyn.site.workshop import Workshop
 
+THEME = {
+    "name": "material",
+    "language": "da",
+    "font": False,
+    "favicon": "art/favicon.svg",
+    "features": ["navigation.footer"],
+}
+"""Material as it comes, without fonts from anybody else."""
+
 
 class EngineError(Exception):
     """The engine refused pages that checking had let through: a bug of ours."""
@@ -33,7 +42,7 @@ def lay_out(workshop: Workshop, theme: Path, to: Path) -> None:
             str(workshop.settings),
             docs_dir=str(workshop.pages),
             site_dir=str(to),
-            theme={"name": "material", "custom_dir": str(theme), "language": "da", "font": False},
+            theme={**THEME, "custom_dir": str(theme)},
         )
         build(config)
     if said:
