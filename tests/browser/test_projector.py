@@ -71,7 +71,7 @@ def test_buttons_move_and_say_where_we_are(board: Page) -> None:
     board.get_by_role("button", name="Næste").click()
 
     shows(board, "Isen, der kostede en lørdag")
-    expect(board.get_by_text("Trin 2 af 7")).to_be_visible()
+    expect(board.get_by_text("Trin 2 af 8")).to_be_visible()
 
 
 def test_a_step_has_an_address_of_its_own(board: Page) -> None:
@@ -92,7 +92,7 @@ def test_arrows_in_a_question_choose_answers_and_do_not_turn_the_page(board: Pag
 
 def test_every_text_can_be_read_from_the_back_row(board: Page) -> None:
     small = []
-    for _ in range(7):
+    for _ in range(8):
         small += [(text, size) for text, size in board.evaluate(TEXT_SIZES) if size < SMALLEST]
         board.keyboard.press("ArrowRight")
 
@@ -102,6 +102,6 @@ def test_every_text_can_be_read_from_the_back_row(board: Page) -> None:
 def test_an_old_projector_shows_it_without_sideways_scroll(board: Page) -> None:
     board.set_viewport_size({"width": 1024, "height": 768})
 
-    for _ in range(7):
+    for _ in range(8):
         assert board.evaluate("document.documentElement.scrollWidth") <= 1024
         board.keyboard.press("ArrowRight")
