@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vidsyn.model import addresses
 from vidsyn.rendering.frame import Frame
-from vidsyn.rendering.page import Page
+from vidsyn.rendering.page import Page, way_up
 
 TEMPLATE = "handbook.html"
 
@@ -12,10 +12,11 @@ TEMPLATE = "handbook.html"
 def pages(frame: Frame) -> Iterator[Page]:
     """Return every page of the handbook."""
     for page in frame.catalogue.handbook:
+        address = addresses.handbook(page.name)
         meta = {
             "template": TEMPLATE,
             "title": page.card.title,
             "description": page.card.summary,
+            "styles": [f"{way_up(address)}{frame.assets.handbook.address}"],
         }
-        body = frame.fragments.handbook(page)
-        yield Page(addresses.handbook(page.name), TEMPLATE, meta, body)
+        yield Page(address, TEMPLATE, meta, frame.fragments.handbook(page))

@@ -27,12 +27,13 @@ class Assets:
     """Everything a page may ask for."""
 
     style: Asset
+    handbook: Asset
     questions: Asset
     projector: Asset
     copy: Asset
 
     def __iter__(self) -> Iterator[Asset]:
-        yield from (self.style, self.questions, self.projector, self.copy)
+        yield from (self.style, self.handbook, self.questions, self.projector, self.copy)
 
 
 def assets(theme: Theme) -> Assets:
@@ -42,6 +43,7 @@ def assets(theme: Theme) -> Assets:
     scripts = [_own("web/question.js"), *(_own(f"questions/{name}/element.js") for name in TYPES)]
     return Assets(
         style=_asset("site", "css", styles),
+        handbook=_asset("handbook", "css", [theme.text("styles/handbook.css")]),
         questions=_asset("questions", "js", scripts),
         projector=_asset("projector", "js", [_own("web/projector.js")]),
         copy=_asset("copy", "js", [_own("web/copy.js")]),
