@@ -8,6 +8,11 @@ from vidsyn.model.documents import QuizUse
 from vidsyn.problems import Problem
 from vidsyn.reading.wording import did_you_mean
 
+FEW = 5
+"""Questions below which a quiz need not vary: an exit ticket has one or two."""
+
+MOST_OF_ONE_TYPE = 0.6
+
 
 def types_keep_their_rules(catalogue: Catalogue) -> Iterator[Problem]:
     """Report what each question type says of its own questions."""
@@ -88,4 +93,23 @@ def forms_exist(catalogue: Catalogue) -> Iterator[Problem]:
                 yield Problem(use.place, "unknown-form", message, hint)
 
 
-RULES = (types_keep_their_rules, techniques_exist, quizzes_exist, questions_stand_once, forms_exist)
+def types_vary(catalogue: Catalogue) -> Iterator[Problem]:
+    """Remark `one-type`: a quiz of one kind of question trains the kind, not the skill."""
+    for quiz in catalogue.quizzes:
+        types = [question.value.type for question in quiz.questions]
+        for kind in dict.fromkeys(types):
+            share = types.count(kind) / len(types)
+            if len(types) >= FEW and share > MOST_OF_ONE_TYPE:
+                message = f"{types.count(kind)} af {len(types)} opgaver er af slagsen `{kind}`."
+                hint = "Lav nogle af dem om til en anden slags."
+                yield Problem(quiz.card.at("id"), "one-type", message, hint, "remark")
+
+
+RULES = (
+    types_keep_their_rules,
+    techniques_exist,
+    quizzes_exist,
+    questions_stand_once,
+    forms_exist,
+    types_vary,
+)

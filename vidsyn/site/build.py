@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from vidsyn.checks import check
@@ -19,7 +19,7 @@ from vidsyn.rendering.fragments import Fragments
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.strings import Strings, strings
 from vidsyn.rendering.theme import Theme
-from vidsyn.site.engine import THEME, lay_out
+from vidsyn.site.engine import engine_settings, lay_out
 from vidsyn.site.finish import finish
 from vidsyn.site.pages import merged_theme, write_pages
 from vidsyn.site.publish import staged
@@ -75,7 +75,8 @@ def _build(
     progress("compose")
     frame = frame_of(catalogue, site, theme)
     pages = [*sheets.pages(frame), *compose(frame)]
-    write_pages(workshop, pages, frame.assets, catalogue, settings_of(frame))
+    settings = engine_settings(site, catalogue.handbook, shown_everywhere(frame))
+    write_pages(workshop, pages, frame.assets, catalogue, settings)
     progress("lay-out")
     with staged(out, workshop.root) as new:
         lay_out(workshop, merged_theme(workshop, theme.folders), new)
@@ -100,46 +101,17 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
     )
 
 
-def settings_of(frame: Frame) -> dict[str, Any]:
-    """Return the engine's settings, and what every template may ask it for."""
+def shown_everywhere(frame: Frame) -> dict[str, Any]:
+    """Return what every template may ask for: the site, its navigation, the words."""
+    say = frame.words.say
     nav = [
-        {
-            "text": frame.words.say(f"audience.{name}"),
-            "address": addresses.audience(name),
-            "section": name,
-        }
+        {"text": say(f"audience.{name}"), "address": addresses.audience(name), "section": name}
         for name in addresses.AUDIENCES
     ]
-    more = [
-        {"text": frame.words.say("techniques.title"), "address": addresses.TECHNIQUES},
-        *(
-            {"text": frame.words.say("handbook.title"), "address": addresses.handbook(page.name)}
-            for page in frame.catalogue.handbook[:1]
-        ),
-    ]
+    more = [{"text": say("techniques.title"), "address": addresses.TECHNIQUES}]
+    if frame.catalogue.handbook:
+        first = addresses.handbook(frame.catalogue.handbook[0].name)
+        more.append({"text": say("handbook.title"), "address": first})
     site = {"name": frame.site.site_name, "sender": frame.site.extra.sender}
     words = {frame.words.language: dict(frame.words.words)}
-    extra = {
-        "generator": False,
-        "homepage": addresses.HOME,
-        "site": site,
-        "nav": nav,
-        "footer": [*nav, *more],
-        "say": words,
-    }
-    return {
-        "site_name": frame.site.site_name,
-        "site_url": frame.site.site_url,
-        "use_directory_urls": False,
-        "theme": THEME,
-        "copyright": frame.site.extra.sender,
-        "nav": _handbook_nav(frame.catalogue),
-        "plugins": [],
-        "extra": extra,
-    }
-
-
-def _handbook_nav(catalogue: Catalogue) -> list[dict[str, str]]:
-    """Return the engine's own navigation: the handbook alone; other pages bring theirs."""
-    pages = [(page.card.title, addresses.handbook(page.name)) for page in catalogue.handbook]
-    return [{title: str(PurePosixPath(address).with_suffix(".md"))} for title, address in pages]
+    return {"site": site, "nav": nav, "footer": [*nav, *more], "say": words}

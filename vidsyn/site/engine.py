@@ -6,10 +6,13 @@ nothing to do but put it into its template. Another engine is another `lay_out`.
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import Any
 
+from vidsyn.model import addresses
+from vidsyn.model.catalogue import HandbookPage, SiteCard
 from vidsyn.site.workshop import Workshop
 
 THEME = {
@@ -24,6 +27,26 @@ THEME = {
 
 class EngineError(Exception):
     """The engine refused pages that checking had let through: a bug of ours."""
+
+
+def engine_settings(
+    site: SiteCard, handbook: Sequence[HandbookPage], extra: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the engine's settings, the ones that a root's `mkdocs.yml` inherits.
+
+    Its own navigation holds the handbook alone; every other page brings its own.
+    """
+    pages = [(page.card.title, addresses.handbook(page.name)) for page in handbook]
+    return {
+        "site_name": site.site_name,
+        "site_url": site.site_url,
+        "use_directory_urls": False,
+        "theme": THEME,
+        "copyright": site.extra.sender,
+        "nav": [{title: str(PurePosixPath(place).with_suffix(".md"))} for title, place in pages],
+        "plugins": [],
+        "extra": {"generator": False, "homepage": addresses.HOME, **extra},
+    }
 
 
 def lay_out(workshop: Workshop, theme: Path, to: Path) -> None:

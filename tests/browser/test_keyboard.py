@@ -1,0 +1,102 @@
+"""Every question of the real lessons, solved with the keyboard alone, from the key in the page."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+MOST_TABS = 40
+"""Presses of Tab that one question may take from its first control to its button."""
+
+
+NOTE_MARKS = """() => {
+  window.marks = {};
+  document.addEventListener("vidsyn-answered", (event) => {
+    window.marks[event.detail.question] = event.detail.score;
+  });
+}"""
+
+
+def tab_to(page: Page, wanted: Locator) -> None:
+    """Press Tab until the element has focus."""
+    for _ in range(MOST_TABS):
+        if wanted.evaluate("it => it === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab never reaches {wanted}")
+
+
+def pick(page: Page, radio: Locator) -> None:
+    """Choose a radio as a keyboard does: Tab into its group, arrows within it."""
+    name = radio.get_attribute("name")
+    group = radio.locator(f"xpath=ancestor::fieldset[1]//input[@name='{name}']")
+    tab_to(page, group.first)
+    page.keyboard.press("Space")
+    for _ in range(group.count()):
+        if radio.is_checked():
+            return
+        page.keyboard.press("ArrowDown")
+    raise AssertionError("the arrows never reach the radio")
+
+
+def solve_choice(page: Page, question: Locator) -> None:
+    right = question.locator(".question-key [data-right]").get_attribute("data-for")
+    pick(page, question.locator(f"input[value='{right}']"))
+
+
+def solve_spot(page: Page, question: Locator) -> None:
+    for box in question.locator("input[type=checkbox]").all():
+        if str(box.get_attribute("value")).startswith("trick"):
+            tab_to(page, box)
+            page.keyboard.press("Space")
+
+
+def solve_order(page: Page, question: Locator) -> None:
+    wanted = [
+        str(each.get_attribute("data-for"))
+        for each in question.locator(".question-key li[data-for]").all()
+    ]
+    for place, name in enumerate(wanted):
+        rows = question.locator("[data-step]")
+        now = [str(row.get_attribute("data-step")) for row in rows.all()].index(name)
+        up = question.locator(f"[data-step='{name}'] button").first
+        for _ in range(now - place):
+            up.focus()
+            page.keyboard.press("Enter")
+
+
+def solve_discern(page: Page, question: Locator) -> None:
+    for item in question.locator(".question-key li[data-for]").all():
+        name, kind = item.get_attribute("data-for"), item.get_attribute("data-is")
+        pick(page, question.locator(f"input[value='{name}:{kind}']"))
+
+
+SOLVE: dict[str, Callable[[Page, Locator], None]] = {
+    "quiz-choice": solve_choice,
+    "quiz-spot": solve_spot,
+    "quiz-order": solve_order,
+    "quiz-discern": solve_discern,
+}
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_every_question_is_solved_by_keyboard(number: int, browser: Browser, site: Path) -> None:
+    page = browser.new_page()
+    page.goto((site / f"skole/mellemtrin/fem-greb/lektion-{number}.html").as_uri())
+    page.evaluate(NOTE_MARKS)
+    questions = page.locator(".question").all()
+    assert questions
+
+    for question in questions:
+        question.locator("input, button").first.focus()
+        SOLVE[question.evaluate("it => it.localName")](page, question)
+        tab_to(page, question.get_by_role("button", name="Tjek svar"))
+        page.keyboard.press("Enter")
+
+        expect(question.get_by_role("status")).not_to_be_empty()
+
+    marks = page.evaluate("marks")
+    page.close()
+    assert marks == {question: 1 for question in marks}
+    assert len(marks) == len(questions)
