@@ -27,6 +27,7 @@ TINY_PAGES = {
     "skole/indskoling/index.html",
     "skole/mellemtrin/index.html",
     "skole/mellemtrin/to-opslag/arbejdsark-1.html",
+    "skole/mellemtrin/to-opslag/brev.html",
     "skole/mellemtrin/to-opslag/index.html",
     "skole/mellemtrin/to-opslag/lektion-1.html",
     "skole/mellemtrin/to-opslag/tavle-1.html",

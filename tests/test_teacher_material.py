@@ -87,6 +87,7 @@ def _pupils_texts(module: Module, catalogue: Catalogue) -> Iterator[str]:
     yield from (text for text in all_texts(module) if text not in hidden)
     card = module.card.value
     yield from (card.question, card.summary, *(goal.text for goal in card.goals))
+    yield from card.dinner_table
     yield from card.words.values()
     for quiz in catalogue.quizzes:
         for question in quiz.questions:

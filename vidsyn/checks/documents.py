@@ -11,8 +11,6 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
     if catalogue.home:
         yield catalogue.home.document
     yield from (page.document for page in catalogue.lists.values())
-    yield from (page.document for page in catalogue.handbook)
+    yield from (page.document for page in catalogue.texts)
     for module in catalogue.modules:
-        yield from (lesson.document for lesson in module.lessons)
-        if module.teacher:
-            yield module.teacher
+        yield from module.documents

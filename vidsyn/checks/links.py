@@ -37,7 +37,7 @@ def _problems(link: Link, document: Document, catalogue: Catalogue) -> Iterator[
 
 def anchors_in(document: Document, catalogue: Catalogue) -> frozenset[str]:
     """Return the ids of the page a document becomes."""
-    for page in catalogue.handbook:
+    for page in catalogue.texts:
         if page.document is document:
             return page.anchors
     return anchors_of(document)

@@ -75,9 +75,7 @@ def cards_refer_to_facts(catalogue: Catalogue) -> Iterator[Problem]:
 def sources_stand_on_the_card(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `source-not-on-card`: the teacher's page lists the card's sources, with addresses."""
     for module in catalogue.modules:
-        documents = [lesson.document for lesson in module.lessons]
-        documents += [module.teacher] if module.teacher else []
-        for document in documents:
+        for document in module.documents:
             for prose in document.prose():
                 for reference in prose.references:
                     if reference.kind == "source" and reference.id not in module.card.value.sources:

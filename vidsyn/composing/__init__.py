@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from vidsyn.composing import (
+    about,
+    booster,
     handbook,
     home,
     lesson,
@@ -25,7 +27,9 @@ KINDS = (
     projector,
     teacher,
     teacher_lesson,
+    booster,
     techniques,
+    about,
     handbook,
     missing,
 )

@@ -19,4 +19,4 @@ def pages(frame: Frame) -> Iterator[Page]:
             "description": page.card.summary,
             "styles": [f"{way_up(address)}{frame.assets.handbook.address}"],
         }
-        yield Page(address, TEMPLATE, meta, frame.fragments.handbook(page))
+        yield Page(address, TEMPLATE, meta, frame.fragments.text_page(page))

@@ -23,14 +23,24 @@ def path(lesson: Lesson, frame: Frame) -> list[Meta]:
 
 
 def _stop(step: Step, frame: Frame) -> Meta:
-    form: Form = step.form or "class"
     return {
         "id": step.id,
         "title": step.title,
         "minutes": step.minutes,
-        "form_name": frame.words.say(f"form.{form}"),
-        "icon": ICONS[form],
+        **form_of(step, frame),
     }
+
+
+def form_of(step: Step, frame: Frame) -> Meta:
+    """Return who works together, in words and as an icon."""
+    form: Form = step.form or "class"
+    return {"form_name": frame.words.say(f"form.{form}"), "icon": ICONS[form]}
+
+
+def weeks_after(step: Step, frame: Frame) -> str:
+    """Return how long after the module a booster is for: efter 5 uger."""
+    key = "booster.week" if step.week == 1 else "booster.weeks"
+    return frame.words.say(key, count=step.week)
 
 
 @dataclass(frozen=True)

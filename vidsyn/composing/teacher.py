@@ -12,8 +12,9 @@ from vidsyn.composing.parts import (
     sibling,
     trail,
 )
-from vidsyn.composing.steps import path
+from vidsyn.composing.steps import path, weeks_after
 from vidsyn.model import addresses
+from vidsyn.model.documents import Step
 from vidsyn.model.units import Lesson, Module, ModuleCard
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
@@ -45,6 +46,11 @@ def _page(module: Module, frame: Frame) -> Page:
         "guide": sibling(module, frame),
         "help": help_box(dict.fromkeys((*card.help, *FOR_TEACHERS)), frame),
         "dinner_table": list(card.dinner_table),
+        "letter": href(addresses.letter(module), address) if card.dinner_table else "",
+        "boosters": [
+            _booster(module, number, step, address, frame)
+            for number, step in enumerate(module.boosters, 1)
+        ],
     }
     title = frame.words.say("teacher.title", title=card.title)
     body = frame.fragments.document(module.teacher, "guide") if module.teacher else ""
@@ -119,6 +125,15 @@ def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
             }
             for stop, step in stops
         ],
+    }
+
+
+def _booster(module: Module, number: int, step: Step, page: str, frame: Frame) -> Meta:
+    return {
+        "title": step.title,
+        "href": href(addresses.teacher_booster(module, number), page),
+        "when": weeks_after(step, frame),
+        "minutes": step.minutes,
     }
 
 

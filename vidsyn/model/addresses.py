@@ -53,6 +53,21 @@ def worksheet(unit: Module, number: int) -> str:
     return f"{folder(unit)}/arbejdsark-{number}.html"
 
 
+def letter(unit: Module) -> str:
+    """Return the letter to parents."""
+    return f"{folder(unit)}/brev.html"
+
+
+def booster(unit: Module, number: int) -> str:
+    """Return the pupils' page of a booster."""
+    return f"{folder(unit)}/boost-{number}.html"
+
+
+def teacher_booster(unit: Module, number: int) -> str:
+    """Return a booster with the teacher's notes."""
+    return f"laerer/{unit.band}/{unit.id}/boost-{number}.html"
+
+
 def teacher(unit: Module) -> str:
     """Return the teacher's first page of a module."""
     return f"laerer/{unit.band}/{unit.id}/index.html"
@@ -71,6 +86,11 @@ def key(unit: Module, number: int) -> str:
 def handbook(name: str) -> str:
     """Return a page of the handbook."""
     return f"haandbog/{name}.html"
+
+
+def about(name: str) -> str:
+    """Return a page about the site."""
+    return f"om/{name}.html"
 
 
 def technique(name: str) -> str:

@@ -96,8 +96,8 @@ class SiteCard(Part):
         return tuple(cls.model_fields)
 
 
-class HandbookCard(Part):
-    """The front matter of a page of the handbook; `order` is its place among them."""
+class TextCard(Part):
+    """The front matter of a page of plain text; `order` is its place among its like."""
 
     title: Text
     summary: Text
@@ -105,11 +105,11 @@ class HandbookCard(Part):
 
 
 @dataclass(frozen=True)
-class HandbookPage:
-    """A page of the handbook, and the ids of its headings."""
+class TextPage:
+    """A page of the handbook or about the site, and the ids of its headings."""
 
     name: str
-    card: HandbookCard
+    card: TextCard
     document: Document
     anchors: frozenset[str]
 
@@ -136,7 +136,8 @@ class Catalogue:
 
     home: Home | None
     lists: Mapping[str, ListPage]
-    handbook: tuple[HandbookPage, ...]
+    handbook: tuple[TextPage, ...]
+    about: tuple[TextPage, ...]
     modules: tuple[Module, ...]
     planned: tuple[Planned, ...]
     quizzes: tuple[Quiz, ...]
@@ -145,6 +146,11 @@ class Catalogue:
     unread: frozenset[PurePosixPath]
     unit_places: tuple[tuple[str, Place], ...]
     quiz_places: tuple[tuple[str, Place], ...]
+
+    @property
+    def texts(self) -> tuple[TextPage, ...]:
+        """All pages of plain text."""
+        return (*self.handbook, *self.about)
 
     @property
     def unit_names(self) -> frozenset[str]:

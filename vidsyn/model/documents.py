@@ -86,7 +86,8 @@ Node = Prose | QuizUse | Fill | Block
 class Step:
     """One `##` heading and all below it: a row of the plan, a screen, a stop on the path.
 
-    Minutes are 0 and form is None where the author gave none. `readable` is false where the
+    Minutes and week are 0 and form is None where the author gave none; `week` is how many weeks
+    after the module a booster is for. `readable` is false where the
     braces hold a mistake that is already reported.
     """
 
@@ -95,6 +96,7 @@ class Step:
     minutes: int
     form: Form | None
     goals: tuple[str, ...]
+    week: int
     nodes: tuple[Node, ...]
     place: Place
     readable: bool = True

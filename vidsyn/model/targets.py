@@ -54,7 +54,7 @@ def find_page(target: str, source: PurePosixPath, catalogue: Catalogue) -> Targe
     for module in catalogue.modules:
         if found := _in_module(wanted, anchor, module):
             return found
-    return _in_handbook(wanted, anchor, catalogue) or _in_lists(wanted, anchor, catalogue)
+    return _in_texts(wanted, anchor, catalogue) or _in_lists(wanted, anchor, catalogue)
 
 
 def is_unread(target: str, source: PurePosixPath, catalogue: Catalogue) -> bool:
@@ -108,11 +108,15 @@ def anchors_of(document: Document) -> frozenset[str]:
     return frozenset(step.id for step in document.steps)
 
 
-def _in_handbook(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Target | None:
-    for page in catalogue.handbook:
-        if wanted == page.document.place.path:
-            address = addresses.handbook(page.name)
-            return Target(address, address, anchor, page.anchors)
+def _in_texts(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Target | None:
+    for pages, place in (
+        (catalogue.handbook, addresses.handbook),
+        (catalogue.about, addresses.about),
+    ):
+        for page in pages:
+            if wanted == page.document.place.path:
+                address = place(page.name)
+                return Target(address, address, anchor, page.anchors)
     return None
 
 

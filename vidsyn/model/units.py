@@ -1,11 +1,12 @@
 """Units, the cards they are described by, and the lessons they are made of."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vidsyn.model.documents import Document
+from vidsyn.model.documents import Document, Step
 from vidsyn.model.facts import Confirmed
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place
@@ -92,4 +93,16 @@ class Module:
     card: Placed[ModuleCard]
     lessons: tuple[Lesson, ...]
     teacher: Document | None
+    booster_page: Document | None
     place: Place
+
+    @property
+    def boosters(self) -> tuple[Step, ...]:
+        """The short repetitions some weeks later, in their order."""
+        return self.booster_page.steps if self.booster_page else ()
+
+    @property
+    def documents(self) -> Iterator[Document]:
+        """Every text of the module."""
+        yield from (lesson.document for lesson in self.lessons)
+        yield from (text for text in (self.teacher, self.booster_page) if text)

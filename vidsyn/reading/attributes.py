@@ -15,7 +15,7 @@ _ONE = re.compile(
 )
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
-KEYS = ("minutes", "form", "goals")
+KEYS = ("minutes", "form", "goals", "week")
 
 MARKUP = re.compile(r"\[\[|\*\*|`|\]\(")
 """Signs of Markdown, which a heading or a title shows as they stand."""
@@ -30,6 +30,7 @@ class Heading:
     minutes: int = 0
     form: Form | None = None
     goals: tuple[str, ...] = ()
+    week: int = 0
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -68,7 +69,9 @@ def _take(match: re.Match[str], found: Heading, place: Place) -> None:
     if match["id"]:
         _take_id(match["id"], found, place)
     elif key == "minutes":
-        _take_minutes(value, found, place)
+        found.minutes = _number(key, value, found, place)
+    elif key == "week":
+        found.week = _number(key, value, found, place)
     elif key == "form":
         _take_form(value, found, place)
     elif key == "goals":
@@ -90,12 +93,12 @@ def _take_id(value: str, found: Heading, place: Place) -> None:
     found.problems.append(Problem(place, "bad-id", message, hint))
 
 
-def _take_minutes(value: str, found: Heading, place: Place) -> None:
+def _number(key: str, value: str, found: Heading, place: Place) -> int:
     if re.fullmatch(r"[0-9]{1,3}", value):
-        found.minutes = int(value)
-        return
-    message = f"`minutes` skal være et helt tal, ikke `{value}`."
-    found.problems.append(Problem(place, "not-number", message, "Skriv fx `minutes=15`."))
+        return int(value)
+    message = f"`{key}` skal være et helt tal, ikke `{value}`."
+    found.problems.append(Problem(place, "not-number", message, f"Skriv fx `{key}=15`."))
+    return 0
 
 
 def _take_form(value: str, found: Heading, place: Place) -> None:

@@ -4,22 +4,28 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from vidsyn.model.catalogue import Catalogue, HandbookPage, Home, HomeCard, ListCard, ListPage, Quiz
+from vidsyn.model.catalogue import Catalogue, Home, HomeCard, ListCard, ListPage, Quiz, TextPage
 from vidsyn.model.units import BANDS, Module, Planned
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import card, document
 from vidsyn.reading.facts import read_facts
 from vidsyn.reading.files import Sources, ascii_name, find
-from vidsyn.reading.handbook import read_handbook_page
 from vidsyn.reading.quizzes import read_quiz
+from vidsyn.reading.texts import read_text_page
 from vidsyn.reading.units import LESSON, read_unit
 from vidsyn.reading.wording import did_you_mean, listed
 
 HOME = PurePosixPath("courses/index.md")
 PLANNED = PurePosixPath("courses/planned.yml")
-HANDBOOK = PurePosixPath("courses/handbook")
+COURSES = PurePosixPath("courses")
+TEXTS = ("handbook", "about")
 SCHOOLS = PurePosixPath("courses/schools")
-UNIT_FILES = ["module.yml", "teacher.md", *(f"lesson-{number}.md" for number in range(1, 10))]
+UNIT_FILES = [
+    "module.yml",
+    "teacher.md",
+    "boosters.md",
+    *(f"lesson-{number}.md" for number in range(1, 10)),
+]
 
 _LIST = re.compile(rf"courses/(schools(?:/(?:{'|'.join(BANDS)}))?|parents|professionals)/index\.md")
 _UNIT_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -34,7 +40,7 @@ class _Found:
     problems: list[Problem] = field(default_factory=list)
     home: Home | None = None
     lists: dict[str, ListPage] = field(default_factory=dict)
-    handbook: list[HandbookPage] = field(default_factory=list)
+    texts: dict[str, list[TextPage]] = field(default_factory=lambda: {each: [] for each in TEXTS})
     planned: tuple[Planned, ...] = ()
     modules: list[Module] = field(default_factory=list)
     quizzes: list[Quiz] = field(default_factory=list)
@@ -63,7 +69,7 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
     return Catalogue(
         home=found.home,
         lists=found.lists,
-        handbook=tuple(sorted(found.handbook, key=lambda page: page.card.order)),
+        **{name: _in_order(pages) for name, pages in found.texts.items()},
         modules=tuple(found.modules),
         planned=found.planned,
         quizzes=tuple(found.quizzes),
@@ -91,8 +97,8 @@ def _read_course_file(path: PurePosixPath, found: _Found) -> None:
         _read_planned(path, found)
     elif match := _LIST.fullmatch(str(path)):
         _read_list(path, match[1], found)
-    elif path.parent == HANDBOOK and path.suffix == ".md":
-        _read_handbook(path, found)
+    elif path.parent.parent == COURSES and path.parent.name in TEXTS and path.suffix == ".md":
+        _read_text(path, found)
     elif SCHOOLS in path.parents and len(path.parts) > _UNIT_DEPTH:
         _read_unit_file(path, found)
     elif path != HOME:
@@ -115,13 +121,17 @@ def _read_list(path: PurePosixPath, name: str, found: _Found) -> None:
         found.unread.add(path)
 
 
-def _read_handbook(path: PurePosixPath, found: _Found) -> None:
-    page, problems = read_handbook_page(found.sources.texts[path], path)
+def _read_text(path: PurePosixPath, found: _Found) -> None:
+    page, problems = read_text_page(found.sources.texts[path], path)
     found.problems += problems
     if page:
-        found.handbook.append(page)
+        found.texts[path.parent.name].append(page)
     else:
         found.unread.add(path)
+
+
+def _in_order(pages: list[TextPage]) -> tuple[TextPage, ...]:
+    return tuple(sorted(pages, key=lambda page: (page.card.order, page.name)))
 
 
 def _read_unit_file(path: PurePosixPath, found: _Found) -> None:
@@ -129,7 +139,7 @@ def _read_unit_file(path: PurePosixPath, found: _Found) -> None:
     if folder not in found.folders:
         found.folders.add(folder)
         _read_folder(folder, found)
-    known = path.name in ("module.yml", "teacher.md") or LESSON.fullmatch(path.name)
+    known = path.name in UNIT_FILES or LESSON.fullmatch(path.name)
     if path.parent != folder or not known:
         found.problems.append(_unknown(path, UNIT_FILES))
 

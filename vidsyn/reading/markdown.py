@@ -243,6 +243,7 @@ class _Reader:
                 minutes=step.minutes,
                 form=step.form,
                 goals=step.goals,
+                week=step.week,
                 nodes=nodes,
                 place=self.open[0].place,
                 readable=not step.problems,

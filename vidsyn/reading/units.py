@@ -32,9 +32,13 @@ def read_unit(folder: PurePosixPath, sources: Sources) -> ReadUnit:
     if text := sources.texts.get(folder / "teacher.md"):
         teacher, problems = bare_document(text, folder / "teacher.md")
         unit.problems += problems
+    boosters = None
+    if text := sources.texts.get(folder / "boosters.md"):
+        _, boosters, problems = document(text, folder / "boosters.md", LessonCard)
+        unit.problems += problems
     band = next(band for band in BANDS if band == folder.parent.name)
     if read:
-        unit.module = Module(folder.name, band, read, lessons, teacher, Place(path))
+        unit.module = Module(folder.name, band, read, lessons, teacher, boosters, Place(path))
     else:
         unit.unread |= {path for path in sources.texts if path.parent == folder}
     return unit

@@ -8,7 +8,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from vidsyn.model import addresses, targets
-from vidsyn.model.catalogue import Catalogue, HandbookPage
+from vidsyn.model.catalogue import Catalogue, TextPage
 from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, Step
 from vidsyn.rendering.markdown import Address, MarkdownRenderer
 from vidsyn.rendering.page import TOP
@@ -46,8 +46,8 @@ class Fragments:
         parts = (self.nodes(document.intro, reader), self.steps(document.steps, reader))
         return Markup("\n").join(part for part in parts if part)
 
-    def handbook(self, page: HandbookPage) -> Markup:
-        """Return a page of the handbook, its headings with ids."""
+    def text_page(self, page: TextPage) -> Markup:
+        """Return a page of plain text, its headings with ids."""
         markdown = MarkdownRenderer(self.references.html, headings=True)
         texts = (
             markdown.html(prose.text, self._linked_from(prose, "pupil"), str)

@@ -9,7 +9,7 @@ from vidsyn.checks import check
 from vidsyn.composing import compose
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
-from vidsyn.papers import sheets
+from vidsyn.papers import letter, sheets
 from vidsyn.problems import Problem, errors
 from vidsyn.reading.catalogue import read_catalogue
 from vidsyn.reading.settings import read_settings
@@ -74,7 +74,7 @@ def _build(
 ) -> int:
     progress("compose")
     frame = frame_of(catalogue, site, theme)
-    pages = [*sheets.pages(frame), *compose(frame)]
+    pages = [*sheets.pages(frame), *letter.pages(frame), *compose(frame)]
     settings = engine_settings(site, catalogue.handbook, shown_everywhere(frame))
     write_pages(workshop, pages, frame.assets, catalogue, settings)
     progress("lay-out")
@@ -109,6 +109,9 @@ def shown_everywhere(frame: Frame) -> dict[str, Any]:
         for name in addresses.AUDIENCES
     ]
     more = [{"text": say("techniques.title"), "address": addresses.TECHNIQUES}]
+    if frame.catalogue.about:
+        first = addresses.about(frame.catalogue.about[0].name)
+        more.append({"text": say("about.title"), "address": first})
     if frame.catalogue.handbook:
         first = addresses.handbook(frame.catalogue.handbook[0].name)
         more.append({"text": say("handbook.title"), "address": first})

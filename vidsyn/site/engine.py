@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from vidsyn.model import addresses
-from vidsyn.model.catalogue import HandbookPage, SiteCard
+from vidsyn.model.catalogue import SiteCard, TextPage
 from vidsyn.site.workshop import Workshop
 
 THEME = {
@@ -30,7 +30,7 @@ class EngineError(Exception):
 
 
 def engine_settings(
-    site: SiteCard, handbook: Sequence[HandbookPage], extra: Mapping[str, Any]
+    site: SiteCard, handbook: Sequence[TextPage], extra: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Return the engine's settings, the ones that a root's `mkdocs.yml` inherits.
 

@@ -1,8 +1,8 @@
-"""Read a page of the handbook: front matter and ordinary Markdown with headings of its own."""
+"""Read a page that is plain text, of the handbook or about the site: Markdown with headings."""
 
 from pathlib import PurePosixPath
 
-from vidsyn.model.catalogue import HandbookCard, HandbookPage
+from vidsyn.model.catalogue import TextCard, TextPage
 from vidsyn.model.documents import Document
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import split_front
@@ -12,13 +12,13 @@ from vidsyn.reading.inline import prose
 _PRODUCER = Producer(headings=True)
 
 
-def read_handbook_page(text: str, path: PurePosixPath) -> tuple[HandbookPage | None, list[Problem]]:
+def read_text_page(text: str, path: PurePosixPath) -> tuple[TextPage | None, list[Problem]]:
     """Return the page, and what front matter and prose report."""
-    front, body, line, problems = split_front(text, path, HandbookCard)
+    front, body, line, problems = split_front(text, path, TextCard)
     place = Place(path, line)
     node, more = prose(body, place, steps=False)
     if front is None:
         return None, [*problems, *more]
     anchors = frozenset(_PRODUCER.of(body).anchors)
-    page = HandbookPage(path.stem, front.value, Document(place, (node,), ()), anchors)
+    page = TextPage(path.stem, front.value, Document(place, (node,), ()), anchors)
     return page, [*problems, *more]

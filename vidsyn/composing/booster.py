@@ -1,0 +1,53 @@
+"""The boosters of a module: ten minutes each, for pupils, and with notes for the teacher."""
+
+from collections.abc import Iterator
+
+from vidsyn.composing.parts import trail
+from vidsyn.composing.steps import form_of, weeks_after
+from vidsyn.model import addresses
+from vidsyn.model.documents import Step
+from vidsyn.model.units import Module
+from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.rendering.page import Page, href
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return a page for pupils and one for the teacher for each booster."""
+    for module in frame.catalogue.modules:
+        for number, step in enumerate(module.boosters, 1):
+            yield _pupils(module, number, step, frame)
+            yield _teachers(module, number, step, frame)
+
+
+def _pupils(module: Module, number: int, step: Step, frame: Frame) -> Page:
+    address = addresses.booster(module, number)
+    meta = {
+        **_meta(module, step, frame),
+        "teacher": href(addresses.teacher_booster(module, number), address),
+    }
+    body = frame.fragments.nodes(step.nodes, "pupil")
+    summary, way = module.card.value.summary, trail(module, frame)
+    return frame.page(address, "booster", step.title, summary, meta, body=body, trail=way)
+
+
+def _teachers(module: Module, number: int, step: Step, frame: Frame) -> Page:
+    address, say = addresses.teacher_booster(module, number), frame.words.say
+    meta = {
+        **_meta(module, step, frame),
+        "teacher_index": href(addresses.teacher(module), address),
+        "pupil": href(addresses.booster(module, number), address),
+    }
+    title, summary = say("teacher.title", title=step.title), module.card.value.summary
+    body = frame.fragments.nodes(step.nodes, "teacher")
+    way = [*trail(module, frame), Trail(say("teacher.trail"), addresses.teacher(module))]
+    return frame.page(address, "booster", title, summary, meta, body=body, trail=way)
+
+
+def _meta(module: Module, step: Step, frame: Frame) -> Meta:
+    return {
+        **frame.unit_meta(module),
+        "module": {"title": module.card.value.title},
+        "when": weeks_after(step, frame),
+        "minutes": step.minutes,
+        **form_of(step, frame),
+    }
