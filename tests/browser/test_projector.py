@@ -58,6 +58,7 @@ def test_arrow_keys_move_and_stop_at_the_ends(board: Page) -> None:
 
 def test_a_clicker_shows_the_rest_of_a_long_step_before_the_next(board: Page) -> None:
     board.goto(board.url.partition("#")[0] + "#greb")
+    shows(board, "Tre greb")
 
     board.keyboard.press("PageDown")
     shows(board, "Tre greb")

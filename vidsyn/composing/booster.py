@@ -25,9 +25,10 @@ def _pupils(module: Module, number: int, step: Step, frame: Frame) -> Page:
         **_meta(module, step, frame),
         "teacher": href(addresses.teacher_booster(module, number), address),
     }
-    body = frame.fragments.nodes(step.nodes, "pupil")
+    body = frame.fragments.steps([step], "pupil")
+    title = frame.words.say("booster.title-when", when=weeks_after(step, frame))
     summary, way = module.card.value.summary, trail(module, frame)
-    return frame.page(address, "booster", step.title, summary, meta, body=body, trail=way)
+    return frame.page(address, "booster", title, summary, meta, body=body, trail=way)
 
 
 def _teachers(module: Module, number: int, step: Step, frame: Frame) -> Page:
@@ -37,8 +38,9 @@ def _teachers(module: Module, number: int, step: Step, frame: Frame) -> Page:
         "teacher_index": href(addresses.teacher(module), address),
         "pupil": href(addresses.booster(module, number), address),
     }
-    title, summary = say("teacher.title", title=step.title), module.card.value.summary
-    body = frame.fragments.nodes(step.nodes, "teacher")
+    title = say("teacher.title", title=say("booster.title-when", when=weeks_after(step, frame)))
+    summary = module.card.value.summary
+    body = frame.fragments.steps([step], "teacher")
     way = [*trail(module, frame), Trail(say("teacher.trail"), addresses.teacher(module))]
     return frame.page(address, "booster", title, summary, meta, body=body, trail=way)
 
@@ -47,7 +49,6 @@ def _meta(module: Module, step: Step, frame: Frame) -> Meta:
     return {
         **frame.unit_meta(module),
         "module": {"title": module.card.value.title},
-        "when": weeks_after(step, frame),
         "minutes": step.minutes,
         **form_of(step, frame),
     }

@@ -85,6 +85,14 @@ class Lesson:
 
 
 @dataclass(frozen=True)
+class Boosters:
+    """The short repetitions of a module: one text, a step for each."""
+
+    card: LessonCard
+    document: Document
+
+
+@dataclass(frozen=True)
 class Module:
     """A school unit."""
 
@@ -93,16 +101,19 @@ class Module:
     card: Placed[ModuleCard]
     lessons: tuple[Lesson, ...]
     teacher: Document | None
-    booster_page: Document | None
+    repetition: Boosters | None
     place: Place
 
     @property
     def boosters(self) -> tuple[Step, ...]:
         """The short repetitions some weeks later, in their order."""
-        return self.booster_page.steps if self.booster_page else ()
+        return self.repetition.document.steps if self.repetition else ()
 
     @property
     def documents(self) -> Iterator[Document]:
         """Every text of the module."""
         yield from (lesson.document for lesson in self.lessons)
-        yield from (text for text in (self.teacher, self.booster_page) if text)
+        if self.teacher:
+            yield self.teacher
+        if self.repetition:
+            yield self.repetition.document

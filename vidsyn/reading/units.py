@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from vidsyn.model.units import BANDS, Lesson, LessonCard, Module, ModuleCard
+from vidsyn.model.documents import Document
+from vidsyn.model.units import BANDS, Boosters, Lesson, LessonCard, Module, ModuleCard
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import bare_document, card, document
 from vidsyn.reading.files import Sources
@@ -28,20 +29,33 @@ def read_unit(folder: PurePosixPath, sources: Sources) -> ReadUnit:
     path = folder / "module.yml"
     read, unit.problems = card(sources.texts[path], path, ModuleCard)
     lessons = _lessons(folder, sources, unit)
-    teacher = None
-    if text := sources.texts.get(folder / "teacher.md"):
-        teacher, problems = bare_document(text, folder / "teacher.md")
-        unit.problems += problems
-    boosters = None
-    if text := sources.texts.get(folder / "boosters.md"):
-        _, boosters, problems = document(text, folder / "boosters.md", LessonCard)
-        unit.problems += problems
+    teacher = _teacher(folder / "teacher.md", sources, unit)
+    boosters = _boosters(folder / "boosters.md", sources, unit)
     band = next(band for band in BANDS if band == folder.parent.name)
     if read:
         unit.module = Module(folder.name, band, read, lessons, teacher, boosters, Place(path))
     else:
         unit.unread |= {path for path in sources.texts if path.parent == folder}
     return unit
+
+
+def _teacher(path: PurePosixPath, sources: Sources, unit: ReadUnit) -> Document | None:
+    if path not in sources.texts:
+        return None
+    teacher, problems = bare_document(sources.texts[path], path)
+    unit.problems += problems
+    return teacher
+
+
+def _boosters(path: PurePosixPath, sources: Sources, unit: ReadUnit) -> Boosters | None:
+    if path not in sources.texts:
+        return None
+    front, body, problems = document(sources.texts[path], path, LessonCard)
+    unit.problems += problems
+    if front is None:
+        unit.unread.add(path)
+        return None
+    return Boosters(front.value, body)
 
 
 def _lessons(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Lesson, ...]:
