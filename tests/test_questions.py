@@ -48,7 +48,7 @@ def test_every_folder_is_registered_and_complete() -> None:
 
     assert set(folders) == set(TYPES)
     for name, model in TYPES.items():
-        assert get_args(model.model_fields["type"].annotation) == (name,)
+        assert get_args(model.model_fields["type"].annotation) == (name.replace("_", "-"),)
     for folder in folders.values():
         assert {path.name for path in folder.iterdir()} >= FILES, folder.name
 
@@ -57,8 +57,8 @@ def test_scripts_are_small_and_say_nothing_themselves() -> None:
     shared = (PACKAGE / "web" / "question.js").read_bytes()
     types = [path.read_bytes() for path in sorted(QUESTIONS.glob("*/element.js"))]
 
-    assert len(gzip.compress(shared)) <= 3_000
-    assert len(gzip.compress(shared + b"".join(types))) <= 7_000
+    assert len(gzip.compress(shared)) <= 3_200
+    assert len(gzip.compress(shared + b"".join(types))) <= 10_000
     assert not re.search("[æøåÆØÅ]", (shared + b"".join(types)).decode())
 
 

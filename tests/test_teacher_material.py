@@ -25,9 +25,9 @@ def teacher_nodes(nodes: tuple[Node, ...]) -> Iterator[Node]:
 
 def teacher_texts(module: Module) -> Iterator[str]:
     """Return every text only the teacher may see."""
-    for lesson in module.lessons:
-        for step in lesson.document.steps:
-            yield from (node.text for node in teacher_nodes(step.nodes) if isinstance(node, Prose))
+    steps = [step for lesson in module.lessons for step in lesson.document.steps]
+    for step in (*steps, *module.boosters):
+        yield from (node.text for node in teacher_nodes(step.nodes) if isinstance(node, Prose))
     if module.teacher:
         yield from (prose.text for prose in module.teacher.prose())
     yield from module.card.value.substitute
@@ -35,8 +35,11 @@ def teacher_texts(module: Module) -> Iterator[str]:
 
 
 def all_texts(module: Module) -> Iterator[str]:
-    for lesson in module.lessons:
-        yield from (prose.text for prose in lesson.document.prose())
+    documents = [lesson.document for lesson in module.lessons]
+    if module.repetition:
+        documents.append(module.repetition.document)
+    for document in documents:
+        yield from (prose.text for prose in document.prose())
 
 
 def sentences(texts: Iterator[str]) -> set[str]:
@@ -61,8 +64,8 @@ def visible(page: Path) -> str:
 
 
 def pupils_pages(site: Path) -> list[Path]:
-    """Return what pupils may open: all but the teacher's tree and the authors' handbook."""
-    others = ("laerer", "haandbog")
+    """Return what is made for pupils: all but the teacher's tree and pages for other adults."""
+    others = ("laerer", "haandbog", "foraeldre", "fagfolk", "om")
     return [path for path in site.rglob("*.html") if path.relative_to(site).parts[0] not in others]
 
 

@@ -5,13 +5,24 @@ To add a rule, write it in the module of its family and name it in that module's
 
 from collections.abc import Callable, Iterable
 
-from vidsyn.checks import ids, images, links, plan, questions, references
+from vidsyn.checks import (
+    blocks,
+    early,
+    guides,
+    ids,
+    images,
+    kits,
+    links,
+    plan,
+    questions,
+    references,
+)
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Problem
 
 Rule = Callable[[Catalogue], Iterable[Problem]]
 
-FAMILIES = (ids, images, links, plan, questions, references)
+FAMILIES = (blocks, early, guides, ids, images, kits, links, plan, questions, references)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:

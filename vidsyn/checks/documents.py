@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from vidsyn.model.catalogue import Catalogue
-from vidsyn.model.documents import Document
+from vidsyn.model.documents import Document, QuizUse
+from vidsyn.model.placed import Placed
+from vidsyn.questions import AnyQuestion
 
 
 def documents(catalogue: Catalogue) -> Iterator[Document]:
@@ -12,5 +14,13 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
         yield catalogue.home.document
     yield from (page.document for page in catalogue.lists.values())
     yield from (page.document for page in catalogue.texts)
-    for module in catalogue.modules:
-        yield from module.documents
+    for unit in catalogue.units:
+        yield from unit.documents
+
+
+def asked(use: QuizUse, catalogue: Catalogue) -> Iterator[Placed[AnyQuestion]]:
+    """Return the questions that a `!quiz` line shows, as far as they could be read."""
+    quiz = catalogue.quiz(use.quiz)
+    for question in quiz.questions if quiz else ():
+        if use.question in ("", question.value.id):
+            yield question

@@ -64,11 +64,11 @@ def lessons_are_counted(catalogue: Catalogue) -> Iterator[Problem]:
 
 def approval_has_a_name(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `approval-without-name`: no approval is invented, nor left without a name."""
-    for module in catalogue.modules:
-        if module.card.value.status == "approved" and module.card.value.reviewed is None:
+    for unit in catalogue.units:
+        if unit.card.value.status == "approved" and unit.card.value.reviewed is None:
             message = "Forløbet er godkendt, men ingen har sat navn på."
             hint = "Skriv `reviewed: {by: NAVN, on: DATO}`, eller skriv `status: draft`."
-            yield Problem(module.card.at("status"), "approval-without-name", message, hint)
+            yield Problem(unit.card.at("status"), "approval-without-name", message, hint)
 
 
 def step_goals_exist(catalogue: Catalogue) -> Iterator[Problem]:

@@ -5,6 +5,10 @@ from typing import NamedTuple
 
 from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.documents import Reference
+from vidsyn.model.guides import GuideCard
+from vidsyn.model.kinds import Unit
+from vidsyn.model.units import ModuleCard
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.wording import did_you_mean
 
@@ -58,30 +62,48 @@ def technique_blocks_exist(catalogue: Catalogue) -> Iterator[Problem]:
 def cards_refer_to_facts(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `unknown-reference` for the ids on a unit's card."""
     kinds = _kinds(catalogue)
-    for module in catalogue.modules:
-        card = module.card.value
-        lists = {
-            "techniques": ("technique", card.techniques),
-            "curriculum": ("curriculum", card.curriculum),
-            "help": ("contact", card.help),
-            "sources": ("source", card.sources),
-        }
-        for key, (kind, names) in lists.items():
-            for n, name in enumerate(names):
-                yield from _check(name, kinds[kind], module.card.at(key, n))
-        yield from _check(card.guide, kinds["unit"], module.card.at("guide"))
+    for unit in catalogue.units:
+        for at, kind, name in _named_on(unit):
+            yield from _check(name, kinds[kind], unit.card.at(*at))
+
+
+def _named_on(unit: Unit) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Return where each id stands on the unit's card, what it names, and the id."""
+    card = unit.card.value
+    lists = {
+        "techniques": ("technique", card.techniques),
+        "help": ("contact", card.help),
+        "sources": ("source", card.sources),
+    }
+    if isinstance(card, ModuleCard):
+        lists["curriculum"] = ("curriculum", card.curriculum)
+        yield ("guide",), "unit", card.guide
+    if isinstance(card, GuideCard):
+        lists["modules"] = ("unit", card.modules)
+        for n, urgent in enumerate(card.urgent):
+            yield ("urgent", n, "contact"), "contact", urgent.contact
+    for key, (kind, names) in lists.items():
+        for n, name in enumerate(names):
+            yield (key, n), kind, name
 
 
 def sources_stand_on_the_card(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `source-not-on-card`: the teacher's page lists the card's sources, with addresses."""
-    for module in catalogue.modules:
-        for document in module.documents:
-            for prose in document.prose():
-                for reference in prose.references:
-                    if reference.kind == "source" and reference.id not in module.card.value.sources:
-                        message = f"Kilden `{reference.id}` står ikke på forløbets kort."
-                        hint = "Skriv den under `sources:` i `module.yml`."
-                        yield Problem(reference.place, "source-not-on-card", message, hint)
+    for unit in catalogue.units:
+        known, hint = (
+            unit.card.value.sources,
+            f"Skriv den under `sources:` i `{unit.place.path.name}`.",
+        )
+        for reference in _references(unit):
+            if reference.kind == "source" and reference.id not in known:
+                message = f"Kilden `{reference.id}` står ikke på forløbets kort."
+                yield Problem(reference.place, "source-not-on-card", message, hint)
+
+
+def _references(unit: Unit) -> Iterator[Reference]:
+    for document in unit.documents:
+        for prose in document.prose():
+            yield from prose.references
 
 
 def _check(name: str, kind: _Kind, place: Place) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ def _pupils(module: Module, number: int, step: Step, frame: Frame) -> Page:
     address = addresses.booster(module, number)
     meta = {
         **_meta(module, step, frame),
+        "early": module.is_early,
         "teacher": href(addresses.teacher_booster(module, number), address),
     }
     body = frame.fragments.steps([step], "pupil")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vidsyn.composing.parts import HOTLINE, help_box
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Door
+from vidsyn.model.kinds import audience_of
 from vidsyn.model.units import BANDS, Band
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page
@@ -42,8 +43,8 @@ def _door(door: Door, frame: Frame) -> Meta:
 
 def _door_key(door: Door, frame: Frame) -> str:
     """Return what stands on the door: what is there, or that it is on its way."""
-    written = door.section == "schools" and frame.catalogue.modules
-    return "door.written" if written else "door.planned"
+    written = any(audience_of(unit) == door.section for unit in frame.catalogue.units)
+    return f"door.written.{door.section}" if written else "door.planned"
 
 
 def _band(band: Band, frame: Frame) -> Meta:

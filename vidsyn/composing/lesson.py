@@ -11,10 +11,10 @@ from vidsyn.rendering.page import Page, href
 
 
 def pages(frame: Frame) -> Iterator[Page]:
-    """Return one page for each lesson."""
+    """Return one page for each lesson; the youngest pupils have a kind of their own."""
     for module in frame.catalogue.modules:
-        for lesson in module.lessons:
-            yield _page(module, lesson, frame)
+        if not module.is_early:
+            yield from (_page(module, lesson, frame) for lesson in module.lessons)
 
 
 def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:

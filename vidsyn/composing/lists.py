@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from vidsyn.composing.parts import HOTLINE, grades_text, help_box, lessons_text
 from vidsyn.model import addresses
-from vidsyn.model.units import BANDS, Audience, Band, Module, Planned
+from vidsyn.model.guides import Guide
+from vidsyn.model.kinds import Unit
+from vidsyn.model.kits import Kit
+from vidsyn.model.units import BANDS, Audience, Band, Planned
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
 
@@ -57,7 +60,11 @@ def _groups(audience: Audience, page: str, frame: Frame) -> list[Meta]:
     if audience == "schools":
         return [_band_group(band, page, frame) for band in BANDS]
     planned = [unit for unit in frame.catalogue.planned if unit.audience == audience]
-    cards = [_planned_card(unit) for unit in planned]
+    written = frame.catalogue.guides if audience == "parents" else frame.catalogue.kits
+    cards = [
+        *(_unit_card(unit, page, frame) for unit in written),
+        *(_planned_card(unit) for unit in planned),
+    ]
     return [{"name": "", "grades": "", "band": "", "href": "", "cards": cards}]
 
 
@@ -71,24 +78,36 @@ def _band_group(band: Band, page: str, frame: Frame) -> Meta:
         "band": band,
         "href": href(address, page) if address != page else "",
         "cards": [
-            *(_card(module, page, frame) for module in modules),
+            *(_unit_card(module, page, frame) for module in modules),
             *(_planned_card(unit) for unit in planned),
         ],
     }
 
 
-def _card(module: Module, page: str, frame: Frame) -> Meta:
-    card = module.card.value
-    facts = f"{grades_text(card.grades, frame)} · {lessons_text(card.lessons, frame)}"
+def _unit_card(unit: Unit, page: str, frame: Frame) -> Meta:
+    summary, facts = _said(unit, frame)
     return {
-        "title": card.title,
-        "summary": card.summary,
-        "href": href(addresses.module(module), page),
+        **frame.unit_meta(unit),
+        "title": unit.card.value.title,
+        "summary": summary,
+        "href": href(addresses.unit(unit), page),
         "facts": facts,
-        "art": frame.art(module),
-        "band": module.band,
-        "draft": card.status == "draft",
     }
+
+
+def _said(unit: Unit, frame: Frame) -> tuple[str, str]:
+    """Return a unit in one sentence, and whom it is for and how long it takes."""
+    say = frame.words.say
+    if isinstance(unit, Guide):
+        low, high = unit.card.value.ages
+        facts = say("guide.facts", minutes=unit.card.value.minutes, low=low, high=high)
+        return unit.card.value.situation, facts
+    if isinstance(unit, Kit):
+        lengths = " / ".join(f"{length}" for length in unit.card.value.lengths)
+        return unit.card.value.summary, say("kit.lengths", lengths=lengths)
+    card = unit.card.value
+    facts = f"{grades_text(card.grades, frame)} · {lessons_text(card.lessons, frame)}"
+    return card.summary, facts
 
 
 def _planned_card(unit: Planned) -> Meta:

@@ -25,9 +25,10 @@ def pages(frame: Frame) -> Iterator[Page]:
 
 
 def _page(module: Module, frame: Frame) -> Page:
-    card, address = module.card.value, addresses.module(module)
+    card, address = module.card.value, addresses.unit(module)
     meta = {
         **frame.unit_meta(module),
+        "early": module.is_early,
         "lead": card.question,
         "summary": card.summary,
         "facts": _facts(module, frame),
@@ -36,7 +37,7 @@ def _page(module: Module, frame: Frame) -> Page:
         "techniques": [technique(name, address, frame) for name in card.techniques],
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "teacher": {"href": href(addresses.teacher(module), address)},
-        "guide": sibling(module, frame),
+        "guide": sibling(module, address, frame),
         "help": help_box(card.help, frame, pupil=True),
     }
     way = trail(module, frame, inside=False)

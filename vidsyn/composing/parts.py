@@ -6,7 +6,7 @@ from vidsyn.model import addresses
 from vidsyn.model.units import Module
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import href
-from vidsyn.rendering.references import dialled
+from vidsyn.rendering.shown import contact
 
 HOTLINE = "hotline"
 """The contact shown where nobody in particular is meant."""
@@ -24,19 +24,6 @@ def lessons_text(count: int, frame: Frame) -> str:
     return frame.words.say("lessons.one" if count == 1 else "lessons.several", count=count)
 
 
-def contact(name: str, frame: Frame) -> Meta:
-    """Return somebody to call, with how fresh the number is."""
-    found = frame.catalogue.facts.contacts[name]
-    return {
-        "name": found.name,
-        "phone": found.phone,
-        "tel": dialled(found.phone),
-        "hours": found.hours,
-        "about": found.about,
-        "freshness": frame.fragments.references.freshness(found) if found.phone else "",
-    }
-
-
 def help_box(names: Iterable[str], frame: Frame, *, pupil: bool = False) -> Meta | str:
     """Return whom to call and a kind word before it, or nothing where nobody is known."""
     known = [name for name in names if name in frame.catalogue.facts.contacts]
@@ -45,10 +32,17 @@ def help_box(names: Iterable[str], frame: Frame, *, pupil: bool = False) -> Meta
     return {**words, "contacts": [contact(name, frame) for name in known]} if known else ""
 
 
-def sibling(module: Module, frame: Frame) -> Meta:
+def sibling(module: Module, page: str, frame: Frame) -> Meta:
     """Return the parents' guide that goes with a module; its link is empty while it is planned."""
-    planned = frame.catalogue.plan(module.card.value.guide)
-    return {"title": planned.title if planned else module.card.value.guide, "href": ""}
+    return unit_link(module.card.value.guide, page, frame)
+
+
+def unit_link(name: str, page: str, frame: Frame) -> Meta:
+    """Return a unit's title and its link from the page; the link is empty while it is planned."""
+    if written := frame.catalogue.unit(name):
+        return {"title": written.card.value.title, "href": href(addresses.unit(written), page)}
+    planned = frame.catalogue.plan(name)
+    return {"title": planned.title if planned else name, "href": ""}
 
 
 def technique(name: str, page: str, frame: Frame) -> Meta:
@@ -75,7 +69,7 @@ def trail(module: Module, frame: Frame, *, inside: bool = True) -> list[Trail]:
         Trail(say("audience.schools"), addresses.audience("schools")),
         Trail(say(f"band.{module.band}"), addresses.band(module.band)),
     ]
-    return [*way, Trail(module.card.value.title, addresses.module(module))] if inside else way
+    return [*way, Trail(module.card.value.title, addresses.unit(module))] if inside else way
 
 
 def fact(icon: str, key: str, value: str, frame: Frame) -> Meta:

@@ -7,6 +7,7 @@ from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.readers import Reader
 
 
 def pages(frame: Frame) -> Iterator[Page]:
@@ -21,11 +22,13 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
     card = module.card.value
     meta = {
         **frame.unit_meta(module),
+        "early": module.is_early,
         "module": {"title": card.title},
         "steps": path(lesson, frame),
         "back": href(addresses.lesson(module, lesson.number), address),
     }
     title = frame.words.say("projector.title", title=lesson.card.title)
-    body = frame.fragments.steps(lesson.document.steps, "projector")
+    reader: Reader = "early" if module.is_early else "projector"
+    body = frame.fragments.steps(lesson.document.steps, reader)
     scripts = [frame.assets.projector.address]
     return frame.page(address, "projector", title, card.summary, meta, body=body, scripts=scripts)

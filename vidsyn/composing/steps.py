@@ -51,7 +51,7 @@ class Tree:
     lesson: Callable[[Module, int], str]
 
 
-PUPILS = Tree(addresses.module, addresses.lesson)
+PUPILS = Tree(addresses.unit, addresses.lesson)
 TEACHERS = Tree(addresses.teacher, addresses.teacher_lesson)
 
 

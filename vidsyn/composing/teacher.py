@@ -18,6 +18,7 @@ from vidsyn.model.documents import Step
 from vidsyn.model.units import Lesson, Module, ModuleCard
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.shown import source
 
 FOR_TEACHERS = ("local", HOTLINE, "emergency")
 """Whom a teacher may need, whatever the unit is about."""
@@ -33,7 +34,7 @@ def _page(module: Module, frame: Frame) -> Page:
     card, address = module.card.value, addresses.teacher(module)
     meta = {
         **frame.unit_meta(module),
-        "pupil": href(addresses.module(module), address),
+        "pupil": href(addresses.unit(module), address),
         "lead": card.question,
         "facts": _facts(card, frame),
         "substitute": list(card.substitute),
@@ -42,8 +43,8 @@ def _page(module: Module, frame: Frame) -> Page:
         "plan": [_plan(module, lesson, address, frame) for lesson in module.lessons],
         "materials": list(card.materials),
         "curriculum": [_curriculum(name, frame) for name in card.curriculum],
-        "sources": [_source(name, frame) for name in card.sources],
-        "guide": sibling(module, frame),
+        "sources": [source(name, frame) for name in card.sources],
+        "guide": sibling(module, address, frame),
         "help": help_box(dict.fromkeys((*card.help, *FOR_TEACHERS)), frame),
         "dinner_table": list(card.dinner_table),
         "letter": href(addresses.letter(module), address) if card.dinner_table else "",
@@ -90,7 +91,7 @@ def _week_plan(module: Module, frame: Frame) -> str:
     )
     goals = "\n".join(f"- {goal.text}" for goal in card.goals)
     link = (
-        f"{frame.site.site_url}{addresses.module(module)}"
+        f"{frame.site.site_url}{addresses.unit(module)}"
         if frame.site.site_url
         else say("week-plan.no-link")
     )
@@ -145,17 +146,5 @@ def _curriculum(name: str, frame: Frame) -> Meta:
         "area": found.area,
         "wording": found.wording,
         "source": found.source,
-        "mark": frame.words.say(f"mark.{found.mark}"),
-    }
-
-
-def _source(name: str, frame: Frame) -> Meta:
-    found = frame.catalogue.facts.sources[name]
-    return {
-        "authors": found.authors,
-        "year": found.year,
-        "title": found.title,
-        "where": found.where,
-        "says": found.says,
         "mark": frame.words.say(f"mark.{found.mark}"),
     }

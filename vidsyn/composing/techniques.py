@@ -36,7 +36,7 @@ def _page(name: str, trail: list[Trail], frame: Frame) -> Page:
 
 def _modules(name: str, page: str, frame: Frame) -> list[Meta]:
     return [
-        {"title": module.card.value.title, "href": href(addresses.module(module), page)}
+        {"title": module.card.value.title, "href": href(addresses.unit(module), page)}
         for module in frame.catalogue.modules
         if name in module.card.value.techniques
     ]

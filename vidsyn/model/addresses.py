@@ -5,6 +5,9 @@ An address is the path of a page from the top of the site, in Danish: `skole/ind
 
 from pathlib import PurePosixPath
 
+from vidsyn.model.guides import Guide
+from vidsyn.model.kinds import Unit, audience_of
+from vidsyn.model.kits import Case, Kit
 from vidsyn.model.units import Audience, Band, Module
 
 HOME = "index.html"
@@ -28,14 +31,55 @@ def band(name: Band) -> str:
     return f"skole/{name}/index.html"
 
 
-def module(unit: Module) -> str:
-    """Return the pupils' first page of a module."""
+def unit(unit: Unit) -> str:
+    """Return the first page of a unit: for a module, the pupils'."""
     return f"{folder(unit)}/index.html"
 
 
-def folder(unit: Module) -> str:
-    """Return the pupils' folder of a module, where its pictures stand too."""
-    return f"skole/{unit.band}/{unit.id}"
+def folder(unit: Unit) -> str:
+    """Return the folder of a unit, where its pictures stand too: for a module, the pupils'."""
+    top = AUDIENCES[audience_of(unit)]
+    return f"{top}/{unit.band}/{unit.id}" if isinstance(unit, Module) else f"{top}/{unit.id}"
+
+
+def flyer(guide: Guide) -> str:
+    """Return a guide on one sheet of paper."""
+    return f"{folder(guide)}/flyer.html"
+
+
+def slides(kit: Kit, length: int) -> str:
+    """Return the slides of a talk that lasts so many minutes."""
+    return f"{folder(kit)}/slides-{length}.html"
+
+
+def notes(kit: Kit, length: int) -> str:
+    """Return the speaker's notes to a talk that lasts so many minutes."""
+    return f"{folder(kit)}/noter-{length}.html"
+
+
+def cases(kit: Kit) -> str:
+    """Return the list of a kit's cases."""
+    return f"{folder(kit)}/cases.html"
+
+
+def case(kit: Kit, one: Case) -> str:
+    """Return a case as the room follows it, turn by turn."""
+    return f"{folder(kit)}/case-{one.name}.html"
+
+
+def case_notes(kit: Kit) -> str:
+    """Return what only the speaker knows of the cases."""
+    return f"{folder(kit)}/cases-noter.html"
+
+
+def handout(kit: Kit) -> str:
+    """Return the sheet everybody takes home."""
+    return f"{folder(kit)}/uddeling.html"
+
+
+def evaluation(kit: Kit) -> str:
+    """Return the sheet everybody leaves behind."""
+    return f"{folder(kit)}/evaluering.html"
 
 
 def lesson(unit: Module, number: int) -> str:
@@ -98,7 +142,7 @@ def technique(name: str) -> str:
     return f"greb/{name}.html"
 
 
-def media(unit: Module, source: PurePosixPath) -> str:
+def media(unit: Unit, source: PurePosixPath) -> str:
     """Return where a unit's picture stands."""
     return f"{folder(unit)}/{source.relative_to(unit.place.path.parent)}"
 

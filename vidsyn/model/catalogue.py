@@ -9,6 +9,9 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from vidsyn.model.documents import Document
 from vidsyn.model.facts import Facts
+from vidsyn.model.guides import Guide
+from vidsyn.model.kinds import Unit
+from vidsyn.model.kits import Kit
 from vidsyn.model.placed import Placed
 from vidsyn.model.units import Audience, Module, Planned
 from vidsyn.problems import Place
@@ -139,6 +142,8 @@ class Catalogue:
     handbook: tuple[TextPage, ...]
     about: tuple[TextPage, ...]
     modules: tuple[Module, ...]
+    guides: tuple[Guide, ...]
+    kits: tuple[Kit, ...]
     planned: tuple[Planned, ...]
     quizzes: tuple[Quiz, ...]
     facts: Facts
@@ -151,6 +156,11 @@ class Catalogue:
     def texts(self) -> tuple[TextPage, ...]:
         """All pages of plain text."""
         return (*self.handbook, *self.about)
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """All units that could be read, by audience."""
+        return (*self.modules, *self.guides, *self.kits)
 
     @property
     def unit_names(self) -> frozenset[str]:
@@ -167,9 +177,9 @@ class Catalogue:
         """Return the quiz with this id, if it could be read."""
         return next((quiz for quiz in self.quizzes if quiz.id == name), None)
 
-    def module(self, name: str) -> Module | None:
-        """Return the module with this id, if it could be read."""
-        return next((module for module in self.modules if module.id == name), None)
+    def unit(self, name: str) -> Unit | None:
+        """Return the unit with this id, if it could be read."""
+        return next((unit for unit in self.units if unit.id == name), None)
 
     def plan(self, name: str) -> Planned | None:
         """Return the planned unit with this id."""

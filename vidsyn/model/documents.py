@@ -69,6 +69,13 @@ class Fill:
 
 
 @dataclass(frozen=True)
+class Slot:
+    """A `!current` line: where the kit's dated knowledge stands."""
+
+    place: Place
+
+
+@dataclass(frozen=True)
 class Block:
     """A `/// name argument | title` with what stands in it."""
 
@@ -79,7 +86,7 @@ class Block:
     place: Place
 
 
-Node = Prose | QuizUse | Fill | Block
+Node = Prose | QuizUse | Fill | Slot | Block
 
 
 @dataclass(frozen=True)
@@ -87,8 +94,8 @@ class Step:
     """One `##` heading and all below it: a row of the plan, a screen, a stop on the path.
 
     Minutes and week are 0 and form is None where the author gave none; `week` is how many weeks
-    after the module a booster is for. `readable` is false where the
-    braces hold a mistake that is already reported.
+    after the module a booster is for. `lengths` are a slide's minutes in each length of a talk.
+    `readable` is false where the braces hold a mistake that is already reported.
     """
 
     id: str
@@ -100,6 +107,11 @@ class Step:
     nodes: tuple[Node, ...]
     place: Place
     readable: bool = True
+    lengths: tuple[tuple[int, int], ...] = ()
+
+    def minutes_in(self, length: int) -> int:
+        """Return the slide's minutes in a talk of this length; 0 where it is left out."""
+        return dict(self.lengths).get(length, 0)
 
 
 @dataclass(frozen=True)

@@ -37,11 +37,10 @@ class Confirmation(Part):
     on: Day
 
 
-def _nothing(value: object) -> object:
-    return None if value == "" else value
+Nothing = BeforeValidator(lambda value: None if value == "" else value)
+"""What stands empty in a file is nothing."""
 
-
-Confirmed = Annotated[Confirmation | None, BeforeValidator(_nothing)]
+Confirmed = Annotated[Confirmation | None, Nothing]
 """Nothing until somebody has confirmed it."""
 
 
@@ -110,7 +109,7 @@ class Law(Part):
     name: Text
     says: Text
     kind: Literal["duty", "permission", "prohibition"]
-    since: Day | None = None
+    since: Annotated[Day | None, Nothing] = None
     source: Text
     mark: Mark
 

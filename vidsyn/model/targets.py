@@ -12,6 +12,9 @@ from urllib.parse import urlsplit
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document
+from vidsyn.model.guides import Guide
+from vidsyn.model.kinds import Unit
+from vidsyn.model.kits import Kit
 from vidsyn.model.units import BANDS, Audience, Band, Module
 
 _NONE: frozenset[str] = frozenset()
@@ -51,8 +54,8 @@ def find_page(target: str, source: PurePosixPath, catalogue: Catalogue) -> Targe
     wanted = _joined(source.parent, path) if path else source
     if wanted is None:
         return None
-    for module in catalogue.modules:
-        if found := _in_module(wanted, anchor, module):
+    for unit in catalogue.units:
+        if found := _in_unit(wanted, anchor, unit):
             return found
     return _in_texts(wanted, anchor, catalogue) or _in_lists(wanted, anchor, catalogue)
 
@@ -62,20 +65,24 @@ def is_unread(target: str, source: PurePosixPath, catalogue: Catalogue) -> bool:
     return _joined(source.parent, target.partition("#")[0]) in catalogue.unread
 
 
-def unit_of(source: PurePosixPath, catalogue: Catalogue) -> Module:
-    """Return the unit whose folder the source stands in."""
-    return next(unit for unit in catalogue.modules if unit.place.path.parent == source.parent)
+def unit_of(source: PurePosixPath, catalogue: Catalogue) -> Unit | None:
+    """Return the unit whose folder the source stands in, or None where it stands in none."""
+    return next(
+        (unit for unit in catalogue.units if unit.place.path.parent in source.parents), None
+    )
+
+
+def card_of(source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath:
+    """Return the card of the unit the source belongs to, or the source where it is in none."""
+    unit = unit_of(source, catalogue)
+    return unit.place.path if unit else source
 
 
 def find_image(target: str, source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath | None:
     """Return the picture of the same unit that the source names, or None."""
-    wanted = _joined(source.parent, target)
-    is_unit = any(module.place.path.parent == source.parent for module in catalogue.modules)
-    return (
-        wanted
-        if is_unit and wanted in catalogue.media and source.parent in wanted.parents
-        else None
-    )
+    wanted, unit = _joined(source.parent, target), unit_of(source, catalogue)
+    is_ours = unit and wanted in catalogue.media and unit.place.path.parent in wanted.parents
+    return wanted if is_ours else None
 
 
 def _joined(folder: PurePosixPath, path: str) -> PurePosixPath | None:
@@ -88,10 +95,36 @@ def _joined(folder: PurePosixPath, path: str) -> PurePosixPath | None:
     return PurePosixPath(*parts)
 
 
+def _in_unit(wanted: PurePosixPath, anchor: str, unit: Unit) -> Target | None:
+    if isinstance(unit, Guide):
+        return _in_guide(wanted, anchor, unit)
+    return (
+        _in_kit(wanted, anchor, unit) if isinstance(unit, Kit) else _in_module(wanted, anchor, unit)
+    )
+
+
+def _in_guide(wanted: PurePosixPath, anchor: str, guide: Guide) -> Target | None:
+    address = addresses.unit(guide)
+    if wanted not in (guide.place.path, guide.document.place.path):
+        return None
+    return Target(address, address, anchor, anchors_of(guide.document))
+
+
+def _in_kit(wanted: PurePosixPath, anchor: str, kit: Kit) -> Target | None:
+    if wanted in (kit.place.path, kit.document.place.path):
+        address = addresses.unit(kit)
+        return Target(address, address, anchor, anchors_of(kit.document))
+    for one in kit.cases:
+        if wanted == one.document.place.path:
+            address = addresses.case(kit, one)
+            return Target(address, address, anchor, _NONE)
+    return None
+
+
 def _in_module(wanted: PurePosixPath, anchor: str, module: Module) -> Target | None:
     folder = module.place.path.parent
     if wanted == module.place.path:
-        return Target(addresses.module(module), addresses.teacher(module), anchor, _NONE)
+        return Target(addresses.unit(module), addresses.teacher(module), anchor, _NONE)
     for lesson in module.lessons:
         if wanted == folder / f"lesson-{lesson.number}.md":
             number = lesson.number

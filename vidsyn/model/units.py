@@ -29,28 +29,33 @@ class Goal(Part):
     sign: Text
 
 
-class ModuleCard(Part):
-    """What a school unit says about itself. Its plan is not here: the lessons are the plan."""
+class UnitCard(Part):
+    """What every unit says about itself."""
 
     title: Text
+    techniques: tuple[Id, ...] = ()
+    help: tuple[Id, ...] = Field(min_length=1)
+    sources: tuple[Id, ...] = Field(min_length=1)
+    words: dict[str, Text] = Field(default_factory=dict)
+    reviewed: Confirmed = None
+    status: Literal["draft", "approved"]
+
+
+class ModuleCard(UnitCard):
+    """What a school unit says about itself. Its plan is not here: the lessons are the plan."""
+
     grades: tuple[Annotated[int, Field(ge=0, le=10)], ...] = Field(min_length=1)
     subjects: tuple[Text, ...] = Field(min_length=1)
     lessons: Annotated[int, Field(ge=1)]
     question: Text
     summary: Text
     goals: tuple[Goal, ...] = Field(min_length=1)
-    techniques: tuple[Id, ...] = ()
     curriculum: tuple[Id, ...] = Field(min_length=1)
     preparation: Annotated[int, Field(ge=0, le=20)]
     materials: tuple[Text, ...] = ()
     guide: Id
-    help: tuple[Id, ...] = Field(min_length=1)
-    sources: tuple[Id, ...] = Field(min_length=1)
-    words: dict[str, Text] = Field(default_factory=dict)
     dinner_table: tuple[Text, ...] = Field(default=(), alias="dinner-table")
     substitute: tuple[Text, ...] = Field(min_length=5, max_length=5)
-    reviewed: Confirmed = None
-    status: Literal["draft", "approved"]
 
 
 class LessonCard(Part):
@@ -103,6 +108,11 @@ class Module:
     teacher: Document | None
     repetition: Boosters | None
     place: Place
+
+    @property
+    def is_early(self) -> bool:
+        """Whether its pupils are learning to read, so that pages are large and read aloud."""
+        return self.band == "indskoling"
 
     @property
     def boosters(self) -> tuple[Step, ...]:

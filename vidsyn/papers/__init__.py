@@ -1,1 +1,5 @@
-"""Everything for the hand: worksheets and their keys, made before pages are composed."""
+"""Everything for the hand: worksheets, keys, letters, flyers, handouts; made before pages are."""
+
+from vidsyn.papers import flyer, letter, sheets, talk
+
+PAPERS = (sheets, letter, flyer, talk)

@@ -29,6 +29,7 @@ def _page(
     card = module.card.value
     meta = {
         **frame.unit_meta(module),
+        "early": module.is_early and kind == "sheet",
         "module": {"title": card.title},
         "number": lesson.number,
         "back": href(back, address),

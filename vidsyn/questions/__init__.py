@@ -10,15 +10,27 @@ from pydantic import Field
 
 from vidsyn.questions.base import Question
 from vidsyn.questions.choice import Choice
+from vidsyn.questions.choices import Choices
+from vidsyn.questions.dialogue import Dialogue
 from vidsyn.questions.discern import Discern
 from vidsyn.questions.order import Order
+from vidsyn.questions.scale import Scale
 from vidsyn.questions.spot import Spot
+from vidsyn.questions.true_false import TrueFalse
 
-AnyQuestion = Annotated[Choice | Discern | Order | Spot, Field(discriminator="type")]
+AnyQuestion = Annotated[
+    Choice | Choices | Dialogue | Discern | Order | Scale | Spot | TrueFalse,
+    Field(discriminator="type"),
+]
 
 TYPES: dict[str, type[Question]] = {
     "choice": Choice,
+    "choices": Choices,
+    "dialogue": Dialogue,
     "discern": Discern,
     "order": Order,
+    "scale": Scale,
     "spot": Spot,
+    "true_false": TrueFalse,
 }
+"""The types by their folders."""

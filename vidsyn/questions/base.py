@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from vidsyn.questions import rules
 from vidsyn.questions.rules import At, Fault
 
-__all__ = ["At", "Fault", "Id", "Kind", "Part", "Post", "Question", "Text"]
+__all__ = ["At", "Fault", "Id", "Kind", "Named", "Option", "Part", "Post", "Question", "Text"]
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -19,17 +19,20 @@ Kind = Literal["honest", "manipulative"]
 _FICTION = re.compile(r"^(?P<name>.+?)\s*\((?P<note>opdigtet[^)]*)\)$")
 
 
+_OUR_VOICE = ("ask", "hint", "afterwards", "ending", "talk-about")
+"""Keys whose text nobody invented says, besides every `because`."""
+
+
 class Part(BaseModel):
     """A piece of a quiz as its author wrote it: nothing unknown, nothing changed later."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Sender(Part):
-    """Somebody invented who writes something."""
+class Named(Part):
+    """Somebody invented."""
 
     sender: Text = Field(alias="from")
-    text: Text
 
     @property
     def name(self) -> str:
@@ -44,10 +47,35 @@ class Sender(Part):
         return found["note"].capitalize() if found else ""
 
 
+class Sender(Named):
+    """Somebody invented who writes something."""
+
+    text: Text
+
+
 class Post(Sender):
     """A fictional post: what a question is about."""
 
     kind: Kind | None = Field(default=None, alias="is")
+
+
+class Option(Part):
+    """One thing a learner can pick. The key `right` or `wrong` says which it is."""
+
+    id: Id
+    right: Text | None = None
+    wrong: Text | None = None
+    because: Text
+
+    @property
+    def text(self) -> str:
+        """Return what the learner reads."""
+        return self.right or self.wrong or ""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether this is something to pick."""
+        return self.right is not None
 
 
 class Question(Part):
@@ -64,6 +92,11 @@ class Question(Part):
     hint: str = ""
 
     @property
+    def folder(self) -> str:
+        """Return the folder of its type, which is a Python package and so has no hyphen."""
+        return self.type.replace("-", "_")
+
+    @property
     def variants(self) -> tuple[str, ...]:
         """Return the forms it has for another day; most questions have one only, without a name."""
         return ()
@@ -78,6 +111,10 @@ class Question(Part):
         """Yield what is honest and what is manipulative, so that balance can be counted."""
         yield from ()
 
+    def pictures(self) -> Iterator[tuple[At, str]]:
+        """Yield every picture named from the folder of the unit that uses it, and where."""
+        yield from ()
+
     def techniques_used(self) -> Iterator[tuple[At, str]]:
         """Yield the techniques named, and where, for someone who knows which there are."""
         for n, technique in enumerate(self.techniques):
@@ -87,10 +124,15 @@ class Question(Part):
         """Yield every mistake in the question."""
         texts = list(self.texts())
         reasons = [(at, text) for at, text in texts if "because" in at]
-        voice = [(at, text) for at, text in texts if at[0] in ("ask", "hint")]
+        voice = [(at, text) for at, text in texts if at[-1] in _OUR_VOICE]
         yield from chain(
             rules.private_details(texts),
             rules.shaming_words(voice + reasons),
             rules.short_reasons(reasons),
             rules.negated(("ask",), self.ask),
         )
+
+    def faults_for(self, band: str) -> Iterator[Fault]:
+        """Yield what does not suit the readers of a quiz of this band."""
+        del band
+        yield from ()

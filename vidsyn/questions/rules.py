@@ -5,8 +5,8 @@ this project chose it; the others follow the study they name.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple, Protocol
 
 At = tuple[str | int, ...]
 Texts = Iterable[tuple[At, str]]
@@ -43,6 +43,22 @@ class Fault(NamedTuple):
     message: str
     hint: str = ""
     severity: Literal["error", "remark"] = "error"
+
+
+class Option(Protocol):
+    """What the rules know of an option."""
+
+    @property
+    def id(self) -> str:
+        """Return the id, which never changes."""
+
+    @property
+    def right(self) -> str | None:
+        """Return the text, if it is right."""
+
+    @property
+    def wrong(self) -> str | None:
+        """Return the text, if it is wrong."""
 
 
 def repeated(ids: Texts) -> Iterator[Fault]:
@@ -94,9 +110,15 @@ def short_reasons(texts: Texts) -> Iterator[Fault]:
 def negated(at: At, ask: str) -> Iterator[Fault]:
     """Put the question itself, the last sentence, positively. Project rule."""
     last = re.split(r"(?<=[.!?:])\s+", ask)[-1]
-    if found := _NEGATION.search(last):
-        message = f"Spørgsmålet siger `{found.group()}` og er svært at svare på."
+    if word := negation(last):
+        message = f"Spørgsmålet siger `{word}` og er svært at svare på."
         yield Fault(at, "negated-question", message, "Spørg om det, der passer.", "remark")
+
+
+def negation(text: str) -> str:
+    """Return the word that makes a text negative, or nothing."""
+    found = _NEGATION.search(text)
+    return found.group() if found else ""
 
 
 def above(texts: Texts) -> Iterator[Fault]:
@@ -113,3 +135,24 @@ def long_options(texts: Texts) -> Iterator[Fault]:
         if len(text) > OPTION_LENGTH:
             message = f"Svaret fylder {len(text)} tegn. Over {OPTION_LENGTH} er svært at overskue."
             yield Fault(at, "long-option", message, "Kort det af.", "remark")
+
+
+def option_texts(options: Sequence[Option]) -> Iterator[tuple[At, str]]:
+    """Yield what a learner can pick, and where it stands."""
+    for n, option in enumerate(options):
+        if option.right:
+            yield ("options", n, "right"), option.right
+        if option.wrong:
+            yield ("options", n, "wrong"), option.wrong
+
+
+def unclear_options(options: Sequence[Option]) -> Iterator[Fault]:
+    """Let the word `right` or `wrong` be the answer key. Project rule."""
+    for n, option in enumerate(options):
+        if option.right and option.wrong:
+            message = f"Svaret `{option.id}` har både `right` og `wrong`."
+            yield Fault(("options", n), "right-and-wrong", message, "Slet den ene.")
+        elif not (option.right or option.wrong):
+            message = f"Svaret `{option.id}` har hverken `right` eller `wrong`."
+            hint = "Skriv svarets tekst efter `right:` eller `wrong:`."
+            yield Fault(("options", n), "neither-right-nor-wrong", message, hint)

@@ -17,6 +17,9 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 KEYS = ("minutes", "form", "goals", "week")
 
+_LENGTH = re.compile(r"m(?P<length>[0-9]{1,3})")
+"""A slide's minutes in one length of a talk: `m45=6`."""
+
 MARKUP = re.compile(r"\[\[|\*\*|`|\]\(")
 """Signs of Markdown, which a heading or a title shows as they stand."""
 
@@ -31,6 +34,7 @@ class Heading:
     form: Form | None = None
     goals: tuple[str, ...] = ()
     week: int = 0
+    lengths: dict[int, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -72,6 +76,8 @@ def _take(match: re.Match[str], found: Heading, place: Place) -> None:
         found.minutes = _number(key, value, found, place)
     elif key == "week":
         found.week = _number(key, value, found, place)
+    elif length := _LENGTH.fullmatch(key or ""):
+        found.lengths[int(length["length"])] = _number(key, value, found, place)
     elif key == "form":
         _take_form(value, found, place)
     elif key == "goals":

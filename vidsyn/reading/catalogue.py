@@ -5,31 +5,25 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from vidsyn.model.catalogue import Catalogue, Home, HomeCard, ListCard, ListPage, Quiz, TextPage
+from vidsyn.model.guides import Guide
+from vidsyn.model.kinds import Unit
+from vidsyn.model.kits import Kit
 from vidsyn.model.units import BANDS, Module, Planned
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import card, document
 from vidsyn.reading.facts import read_facts
-from vidsyn.reading.files import Sources, ascii_name, find
+from vidsyn.reading.files import Sources, find
+from vidsyn.reading.folders import UNIT_FOLDERS, UnitFolder, bad_folder
 from vidsyn.reading.quizzes import read_quiz
 from vidsyn.reading.texts import read_text_page
-from vidsyn.reading.units import LESSON, read_unit
 from vidsyn.reading.wording import did_you_mean, listed
 
 HOME = PurePosixPath("courses/index.md")
 PLANNED = PurePosixPath("courses/planned.yml")
 COURSES = PurePosixPath("courses")
 TEXTS = ("handbook", "about")
-SCHOOLS = PurePosixPath("courses/schools")
-UNIT_FILES = [
-    "module.yml",
-    "teacher.md",
-    "boosters.md",
-    *(f"lesson-{number}.md" for number in range(1, 10)),
-]
 
 _LIST = re.compile(rf"courses/(schools(?:/(?:{'|'.join(BANDS)}))?|parents|professionals)/index\.md")
-_UNIT_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_UNIT_DEPTH = len(SCHOOLS.parts) + 2
 
 
 @dataclass
@@ -42,7 +36,7 @@ class _Found:
     lists: dict[str, ListPage] = field(default_factory=dict)
     texts: dict[str, list[TextPage]] = field(default_factory=lambda: {each: [] for each in TEXTS})
     planned: tuple[Planned, ...] = ()
-    modules: list[Module] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
     quizzes: list[Quiz] = field(default_factory=list)
     unit_places: list[tuple[str, Place]] = field(default_factory=list)
     quiz_places: list[tuple[str, Place]] = field(default_factory=list)
@@ -70,7 +64,9 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
         home=found.home,
         lists=found.lists,
         **{name: _in_order(pages) for name, pages in found.texts.items()},
-        modules=tuple(found.modules),
+        modules=tuple(unit for unit in found.units if isinstance(unit, Module)),
+        guides=tuple(unit for unit in found.units if isinstance(unit, Guide)),
+        kits=tuple(unit for unit in found.units if isinstance(unit, Kit)),
         planned=found.planned,
         quizzes=tuple(found.quizzes),
         facts=facts,
@@ -99,8 +95,8 @@ def _read_course_file(path: PurePosixPath, found: _Found) -> None:
         _read_list(path, match[1], found)
     elif path.parent.parent == COURSES and path.parent.name in TEXTS and path.suffix == ".md":
         _read_text(path, found)
-    elif SCHOOLS in path.parents and len(path.parts) > _UNIT_DEPTH:
-        _read_unit_file(path, found)
+    elif kind := next((each for each in UNIT_FOLDERS if each.of(path)), None):
+        _read_unit_file(path, kind, found)
     elif path != HOME:
         found.problems.append(_unknown(path, ["index.md", "planned.yml", "module.yml"]))
 
@@ -134,43 +130,30 @@ def _in_order(pages: list[TextPage]) -> tuple[TextPage, ...]:
     return tuple(sorted(pages, key=lambda page: (page.card.order, page.name)))
 
 
-def _read_unit_file(path: PurePosixPath, found: _Found) -> None:
-    folder = PurePosixPath(*path.parts[:_UNIT_DEPTH])
-    if folder not in found.folders:
+def _read_unit_file(path: PurePosixPath, kind: UnitFolder, found: _Found) -> None:
+    folder = kind.of(path)
+    if folder and folder not in found.folders:
         found.folders.add(folder)
-        _read_folder(folder, found)
-    known = path.name in UNIT_FILES or LESSON.fullmatch(path.name)
-    if path.parent != folder or not known:
-        found.problems.append(_unknown(path, UNIT_FILES))
+        _read_folder(folder, kind, found)
+    if not kind.knows(path):
+        found.problems.append(_unknown(path, list(kind.names)))
 
 
-def _read_folder(folder: PurePosixPath, found: _Found) -> None:
-    if problem := _bad_folder(folder):
+def _read_folder(folder: PurePosixPath, kind: UnitFolder, found: _Found) -> None:
+    path = folder / kind.card
+    if problem := bad_folder(folder):
         found.problems.append(problem)
-    elif folder / "module.yml" in found.sources.texts:
-        found.unit_places.append((folder.name, Place(folder / "module.yml")))
-        unit = read_unit(folder, found.sources)
-        found.problems += unit.problems
-        found.unread |= unit.unread
-        found.modules += [unit.module] if unit.module else []
-    elif folder / "module.yml" in found.unread:
-        found.unit_places.append((folder.name, Place(folder / "module.yml")))
+    elif path in found.sources.texts:
+        found.unit_places.append((folder.name, Place(path)))
+        read = kind.read(folder, found.sources)
+        found.problems += read.problems
+        found.unread |= read.unread
+        found.units += [read.unit] if read.unit else []
+    elif path in found.unread:
+        found.unit_places.append((folder.name, Place(path)))
     else:
-        hint = "Skriv `module.yml` i mappen."
+        hint = f"Skriv `{kind.card}` i mappen."
         found.problems.append(Problem(Place(folder), "no-card", "Forløbet har intet kort.", hint))
-
-
-def _bad_folder(folder: PurePosixPath) -> Problem | None:
-    """Return what is wrong with where a unit stands, or with its name."""
-    band, name = folder.parent.name, folder.name
-    if band not in BANDS:
-        hint = did_you_mean(band, BANDS) or f"Vælg {listed(BANDS)}."
-        return Problem(Place(folder), "unknown-folder", f"`{band}` er ikke et trin.", hint)
-    if not _UNIT_NAME.fullmatch(name):
-        better = ascii_name(name).replace(".", "-").replace("_", "-")
-        message = f"Mappens navn `{name}` kan ikke være et forløbs id."
-        return Problem(Place(folder), "unknown-folder", message, f"Kald den `{better}`.")
-    return None
 
 
 def _read_quiz_file(path: PurePosixPath, found: _Found) -> None:

@@ -1,29 +1,37 @@
-"""Lines that put something in the text: `!quiz NAME`, and on paper `!lines 3`, `!name`, `!cut`."""
+"""Lines that put something in the text: `!quiz NAME`, `!current`, on paper `!lines 3`, `!cut`."""
 
 import re
+from collections.abc import Callable
 
-from vidsyn.model.documents import Fill, QuizUse
+from vidsyn.model.documents import Fill, QuizUse, Slot
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.wording import did_you_mean, listed
 
-COMMANDS = ("quiz", "lines", "name", "cut")
+COMMANDS = ("quiz", "lines", "name", "cut", "current")
 
 MOST_LINES = 30
 """Ruled lines that fit on an A4 page."""
 
+_ALONE: dict[str, Callable[[Place], Fill | Slot]] = {
+    "name": lambda place: Fill("name", 1, place),
+    "cut": lambda place: Fill("cut", 0, place),
+    "current": Slot,
+}
+"""Commands that take nothing after their name."""
+
 _QUIZ = re.compile(r"(?P<quiz>[a-z0-9-]+)(?:/(?P<question>[a-z0-9-]+))?(?:\s+form=(?P<form>[AB]))?")
 
 
-def command(name: str, rest: str, place: Place) -> tuple[QuizUse | Fill | None, Problem | None]:
+def command(
+    name: str, rest: str, place: Place
+) -> tuple[QuizUse | Fill | Slot | None, Problem | None]:
     """Return what the line puts in the text. Reports `unknown-command` and `bad-command`."""
     if name == "quiz":
         return _quiz(rest, place)
     if name == "lines":
         return _lines(rest, place)
-    if name == "name" and not rest:
-        return Fill("name", 1, place), None
-    if name == "cut" and not rest:
-        return Fill("cut", 0, place), None
+    if name in _ALONE and not rest:
+        return _ALONE[name](place), None
     if name in COMMANDS:
         message = f"Efter `!{name}` kan der ikke stå mere."
         return None, Problem(place, "bad-command", message, f"Skriv `!{name}` alene på linjen.")

@@ -16,7 +16,8 @@ from vidsyn.reading.wording import did_you_mean, listed
 
 BLOCKS = (
     "activity", "talk", "post", "rule", "technique", "teacher", "easier", "harder", "board",
-    "key", "paper", "exit",
+    "key", "paper", "exit", "say", "avoid", "ages", "tonight", "stuck", "others-ask", "notes",
+    "exercise", "handout",
 )  # fmt: skip
 
 WITH_ARGUMENT = frozenset({"technique"})
@@ -247,6 +248,7 @@ class _Reader:
                 nodes=nodes,
                 place=self.open[0].place,
                 readable=not step.problems,
+                lengths=tuple(sorted(step.lengths.items())),
             )
         )
 

@@ -1,4 +1,4 @@
-"""Read a unit: its card, its lessons and its teacher's guide, all in one folder."""
+"""Read a module: its card, its lessons, its boosters and its teacher's guide, in one folder."""
 
 import re
 from collections.abc import Iterable
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from vidsyn.model.documents import Document
+from vidsyn.model.kinds import Unit
 from vidsyn.model.units import BANDS, Boosters, Lesson, LessonCard, Module, ModuleCard
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import bare_document, card, document
@@ -18,13 +19,17 @@ LESSON = re.compile(r"lesson-(?P<number>[1-9][0-9]?)\.md")
 class ReadUnit:
     """A unit as far as it could be read, and what was wrong with it."""
 
-    module: Module | None = None
+    unit: Unit | None = None
     problems: list[Problem] = field(default_factory=list)
     unread: set[PurePosixPath] = field(default_factory=set)
 
+    def hide(self, folder: PurePosixPath, sources: Sources) -> None:
+        """Note that nothing of the folder can be linked to."""
+        self.unread |= {path for path in sources.texts if folder in path.parents}
 
-def read_unit(folder: PurePosixPath, sources: Sources) -> ReadUnit:
-    """Return the unit in a folder whose card is there. Reports `no-lessons` and `lesson-gap`."""
+
+def read_module(folder: PurePosixPath, sources: Sources) -> ReadUnit:
+    """Return the module in a folder whose card is there. Reports `no-lessons` and `lesson-gap`."""
     unit = ReadUnit()
     path = folder / "module.yml"
     read, unit.problems = card(sources.texts[path], path, ModuleCard)
@@ -33,9 +38,9 @@ def read_unit(folder: PurePosixPath, sources: Sources) -> ReadUnit:
     boosters = _boosters(folder / "boosters.md", sources, unit)
     band = next(band for band in BANDS if band == folder.parent.name)
     if read:
-        unit.module = Module(folder.name, band, read, lessons, teacher, boosters, Place(path))
+        unit.unit = Module(folder.name, band, read, lessons, teacher, boosters, Place(path))
     else:
-        unit.unread |= {path for path in sources.texts if path.parent == folder}
+        unit.hide(folder, sources)
     return unit
 
 

@@ -27,13 +27,16 @@ class Assets:
     """Everything a page may ask for."""
 
     style: Asset
+    adults: Asset
     handbook: Asset
     questions: Asset
     projector: Asset
     copy: Asset
+    fresh: Asset
 
     def __iter__(self) -> Iterator[Asset]:
-        yield from (self.style, self.handbook, self.questions, self.projector, self.copy)
+        yield from (self.style, self.adults, self.handbook)
+        yield from (self.questions, self.projector, self.copy, self.fresh)
 
 
 def assets(theme: Theme) -> Assets:
@@ -43,10 +46,12 @@ def assets(theme: Theme) -> Assets:
     scripts = [_own("web/question.js"), *(_own(f"questions/{name}/element.js") for name in TYPES)]
     return Assets(
         style=_asset("site", "css", styles),
+        adults=_asset("adults", "css", [theme.text("styles/adults.css")]),
         handbook=_asset("handbook", "css", [theme.text("styles/handbook.css")]),
         questions=_asset("questions", "js", scripts),
         projector=_asset("projector", "js", [_own("web/projector.js")]),
         copy=_asset("copy", "js", [_own("web/copy.js")]),
+        fresh=_asset("fresh", "js", [_own("web/fresh.js")]),
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from vidsyn.rendering.page import IN_UNIT
 from vidsyn.rendering.questions import shuffled
 from vidsyn.rendering.strings import Strings
 from vidsyn.rendering.theme import Theme
@@ -31,6 +32,7 @@ def environment(words: Strings, theme: Theme, techniques: Mapping[str, str]) -> 
     env.globals["icon"] = lambda name: Markup(theme.text(f"icons/{name}.svg"))
     env.globals["art"] = lambda name: Markup(theme.text(name))
     env.globals["technique_name"] = lambda name: techniques[name]
+    env.filters["in_unit"] = lambda path: f"{IN_UNIT}{path}"
     env.filters["paragraphs"] = paragraphs
     env.filters["shuffled"] = shuffled
     return env

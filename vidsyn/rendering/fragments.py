@@ -9,9 +9,12 @@ from markupsafe import Markup
 
 from vidsyn.model import addresses, targets
 from vidsyn.model.catalogue import Catalogue, TextPage
-from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, Step
+from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, Slot, Step
+from vidsyn.model.kits import Kit
+from vidsyn.model.units import Module
 from vidsyn.rendering.markdown import Address, MarkdownRenderer
-from vidsyn.rendering.page import TOP
+from vidsyn.rendering.page import TOP, in_unit
+from vidsyn.rendering.phrases import WITH_PHRASES, with_phrases
 from vidsyn.rendering.questions import question_html, quiz_html
 from vidsyn.rendering.readers import (
     BLOCKS,
@@ -19,6 +22,7 @@ from vidsyn.rendering.readers import (
     IN_TEACHERS_TREE,
     INSIDE,
     ON_PAPER,
+    ON_SCREENS,
     PROSE,
     QUESTIONS,
     Reader,
@@ -39,6 +43,7 @@ class Fragments:
         self.theme = theme
         self.references = References(catalogue, words)
         self._markdown = MarkdownRenderer(self.references.html)
+        self._line_by_line = MarkdownRenderer(self.references.html, lines=True)
         self._prose: dict[tuple[Prose, Reader], Markup] = {}
 
     def document(self, document: Document, reader: Reader) -> Markup:
@@ -61,7 +66,7 @@ class Fragments:
         template = self.env.get_template("rendering/templates/step.html")
         whole = reader in PROSE
         return Markup("\n").join(
-            Markup(template.render(step=step, inner=inner, reader=reader))
+            Markup(template.render(step=step, inner=inner, on_screens=reader in ON_SCREENS))
             for step, inner in parts
             if inner or whole
         )
@@ -80,9 +85,11 @@ class Fragments:
             cut = isinstance(node, Fill) and node.kind == "cut"
         return Markup("\n").join(part for part in parts if part)
 
-    def _node(self, node: QuizUse | Fill | Block, reader: Reader, *, inside: bool) -> Markup:
+    def _node(self, node: QuizUse | Fill | Slot | Block, reader: Reader, *, inside: bool) -> Markup:
         if isinstance(node, QuizUse):
-            return self._quiz(node, reader)
+            return self._quiz(node, reader) if reader in QUESTIONS else Markup()
+        if isinstance(node, Slot):
+            return self._slot(node) if inside or reader in PROSE else Markup()
         if isinstance(node, Fill):
             return self._fill(node) if reader in FILLED else Markup()
         return self._block(node, reader, inside=inside)
@@ -96,6 +103,8 @@ class Fragments:
         inner = self.nodes(block.nodes, reader, inside=True)
         if block.name == "technique":
             return self._technique(block.argument, inner)
+        if block.name in WITH_PHRASES:
+            inner = with_phrases(inner)
         template = self.env.get_template("rendering/templates/block.html")
         return Markup(template.render(block=block, inner=inner))
 
@@ -115,7 +124,8 @@ class Fragments:
         """Return ordinary Markdown as HTML; teachers' links stay in the teachers' tree."""
         teacher = reader in IN_TEACHERS_TREE
         if (prose, reader) not in self._prose:
-            html = self._markdown.html(
+            markdown = self._line_by_line if reader == "early" else self._markdown
+            html = markdown.html(
                 prose.text,
                 self._linked_from(prose, reader),
                 lambda target: self._src(target, prose.place.path, teacher),
@@ -140,8 +150,11 @@ class Fragments:
         if found is None:
             raise ValueError(f"{source} shows {target}, which checking should have stopped")
         unit = targets.unit_of(source, self.catalogue)
-        place = addresses.teacher_media if teacher else addresses.media
-        return f"{TOP}{place(unit, found)}"
+        if unit is None:
+            raise ValueError(f"{source} shows a picture and belongs to no unit")
+        if teacher and isinstance(unit, Module):
+            return f"{TOP}{addresses.teacher_media(unit, found)}"
+        return f"{TOP}{addresses.media(unit, found)}"
 
     def _quiz(self, use: QuizUse, reader: Reader) -> Markup:
         quiz = self.catalogue.quiz(use.quiz)
@@ -152,9 +165,24 @@ class Fragments:
         questions = [question.value for question in quiz.questions]
         if use.question:
             one = next(question for question in questions if question.id == use.question)
-            return Markup(question_html(one, quiz.id, self.env, form, variant))
-        title = quiz.card.value.title
-        return Markup(quiz_html(title, quiz.id, questions, self.env, form, variant))
+            html = question_html(one, quiz.id, self.env, form, variant)
+        else:
+            title = quiz.card.value.title
+            html = quiz_html(title, quiz.id, questions, self.env, form, variant)
+        source, teacher = (
+            targets.card_of(use.place.path, self.catalogue),
+            reader in IN_TEACHERS_TREE,
+        )
+        return Markup(in_unit(html, lambda picture: self._src(picture, source, teacher)))
+
+    def _slot(self, slot: Slot) -> Markup:
+        unit = targets.unit_of(slot.place.path, self.catalogue)
+        if not isinstance(unit, Kit):
+            raise ValueError(f"{slot.place} is not in a kit, which checking should have stopped")
+        current = unit.card.value.current
+        freshness = self.references.put_in(current.on, current.by) if current.on else ""
+        template = self.env.get_template("rendering/templates/current.html")
+        return Markup(template.render(text=current.text, freshness=freshness))
 
     def _cards(self, node: Prose) -> Markup:
         return Markup('<div class="cards">{}</div>').format(self.prose(node, "paper"))

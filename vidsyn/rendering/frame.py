@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vidsyn.model.catalogue import Catalogue, SiteCard
+from vidsyn.model.kinds import Unit, audience_of
 from vidsyn.model.units import Module
 from vidsyn.rendering.assets import Assets
 from vidsyn.rendering.fragments import Fragments
@@ -47,7 +48,7 @@ class Frame:
         scripts: Sequence[str] = (),
     ) -> Page:
         """Return a page with all that every template shows, and what this kind adds."""
-        needed = [*scripts, self.assets.questions.address] if "<quiz-" in body else list(scripts)
+        needed = [*scripts, *self._scripts(body, meta)]
         template, root = f"{kind}.html", way_up(address)
         common: Meta = {
             "template": template,
@@ -60,22 +61,37 @@ class Frame:
             "band": "",
             "trail": [{"text": each.text, "href": href(each.address, address)} for each in trail],
             "draft": False,
-            "styles": [f"{root}{self.assets.style.address}"],
+            "styles": [f"{root}{style}" for style in self._styles(meta)],
             "scripts": [f"{root}{script}" for script in needed],
             "art": "",
         }
         return Page(address, template, {**common, **meta}, body)
 
-    def unit_meta(self, module: Module) -> Meta:
-        """Return what all pages of a school unit share."""
+    def _styles(self, meta: Meta) -> list[str]:
+        """Return the site's style sheet, and what only guides and kits need."""
+        adults = meta.get("section") in ("parents", "professionals")
+        return [self.assets.style.address, *([self.assets.adults.address] if adults else [])]
+
+    def _scripts(self, body: str, meta: Meta) -> list[str]:
+        """Return the scripts that what stands on the page needs."""
+        questions = [self.assets.questions.address] if "<quiz-" in body else []
+        dated = "data-read=" in body or meta.get("help")
+        return [*questions, *([self.assets.fresh.address] if dated else [])]
+
+    def unit_meta(self, unit: Unit) -> Meta:
+        """Return what all pages of a unit share."""
         return {
-            "section": "schools",
-            "band": module.band,
-            "draft": module.card.value.status == "draft",
-            "art": self.art(module),
+            "section": audience_of(unit),
+            "band": unit.band if isinstance(unit, Module) else "",
+            "draft": unit.card.value.status == "draft",
+            "art": self.art(unit),
         }
 
-    def art(self, module: Module) -> str:
-        """Return the unit's own picture, or its band's."""
-        own = f"art/{module.id}.svg"
-        return own if self.theme.has(own) else f"art/bands/{module.band}.svg"
+    def art(self, unit: Unit) -> str:
+        """Return the unit's own picture, or its band's or audience's."""
+        own = f"art/{unit.id}.svg"
+        if self.theme.has(own):
+            return own
+        if isinstance(unit, Module):
+            return f"art/bands/{unit.band}.svg"
+        return f"art/{audience_of(unit)}.svg"

@@ -1,13 +1,20 @@
 """A page ready to be laid out: all that its template shows, and a finished body."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import escape, unescape
 from pathlib import PurePosixPath
 from posixpath import relpath
 from typing import Any
 
 TOP = "top-of-site:/"
 """The top of the site in a fragment, until it is known which page the fragment is for."""
+
+IN_UNIT = "folder-of-unit:/"
+"""The folder of the unit that uses a question, until it is known which unit that is."""
+
+_IN_UNIT = re.compile(f'="{re.escape(IN_UNIT)}([^"]*)"')
 
 
 @dataclass(frozen=True)
@@ -32,6 +39,11 @@ def way_up(address: str) -> str:
 def localised(html: str, root: str) -> str:
     """Return the HTML with addresses from the top of the site seen from a page below it."""
     return str(html).replace(f'="{TOP}', f'="{root}')
+
+
+def in_unit(html: str, address: Callable[[str], str]) -> str:
+    """Return the HTML with the address of every file that is named from the unit's folder."""
+    return _IN_UNIT.sub(lambda found: f'="{escape(address(unescape(found[1])))}"', html)
 
 
 def href(to: str, page: str) -> str:

@@ -31,7 +31,7 @@ def question_html(
     variant: Literal["A", "B"] = "A",
 ) -> str:
     """Render one question. `variant` is the form of a `discern` question to show."""
-    template = env.get_template(f"questions/{question.type}/template.html")
+    template = env.get_template(f"questions/{question.folder}/template.html")
     macro: Callable[..., str] = getattr(template.module, form)
     return macro(question, f"{quiz_id}/{question.id}", variant)
 

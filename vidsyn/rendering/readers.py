@@ -4,36 +4,68 @@ from typing import Literal
 
 from vidsyn.model.documents import TEACHER_BLOCKS
 
-Reader = Literal["pupil", "teacher", "guide", "projector", "paper", "key"]
-"""`guide` is the teacher reading the guide to a whole unit, keys and all."""
+Reader = Literal[
+    "pupil",
+    "teacher",
+    "guide",
+    "projector",
+    "early",
+    "paper",
+    "key",
+    "parent",
+    "flyer",
+    "speaker",
+    "room",
+    "notes",
+    "handout",
+]
+"""`guide` is the teacher reading the guide to a whole unit, keys and all; `early` is a pupil who
+is learning to read, with one step at a time and one sentence a line; `speaker` prepares a
+talk, `room` is those who see its slides and cases, `notes` what the speaker has at hand meanwhile.
+"""
 
 _FOR_ALL = frozenset({"activity", "talk", "post", "rule", "technique", "exit"})
+_FOR_PARENTS = frozenset({"say", "avoid", "ages", "tonight", "stuck", "others-ask"})
+_FOR_THE_ROOM = frozenset({"post", "rule", "technique", "exercise"})
 
 BLOCKS: dict[Reader, frozenset[str]] = {
     "pupil": _FOR_ALL,
     "teacher": _FOR_ALL | TEACHER_BLOCKS | {"paper"},
     "guide": _FOR_ALL | TEACHER_BLOCKS | {"paper"},
     "projector": _FOR_ALL,
+    "early": _FOR_ALL,
     "paper": frozenset({"activity", "paper", "exit"}),
     "key": frozenset({"key"}),
+    "parent": _FOR_PARENTS | {"post", "rule", "technique"},
+    "flyer": frozenset({"say", "tonight"}),
+    "speaker": _FOR_THE_ROOM | {"notes"},
+    "room": _FOR_THE_ROOM,
+    "notes": _FOR_THE_ROOM | {"notes"},
+    "handout": frozenset({"handout"}),
 }
 
 INSIDE: dict[Reader, frozenset[str]] = {
     "paper": _FOR_ALL | {"paper"},
     "key": _FOR_ALL | {"key"},
+    "handout": _FOR_THE_ROOM,
 }
 """What a block may hold besides, where it is more: loose posts would only fill the sheet."""
 
-PROSE: frozenset[Reader] = frozenset({"pupil", "teacher", "guide", "projector"})
+PROSE: frozenset[Reader] = frozenset(
+    {"pupil", "teacher", "guide", "projector", "early", "parent", "speaker", "room", "notes"}
+)
 """Readers who get the text between blocks. On paper it would only fill the sheet."""
 
 IN_TEACHERS_TREE: frozenset[Reader] = frozenset({"teacher", "guide", "key"})
 """Readers whose links stay in the teacher's tree."""
 
-ON_PAPER: frozenset[Reader] = frozenset({"paper", "key"})
+ON_PAPER: frozenset[Reader] = frozenset({"paper", "key", "flyer", "handout"})
 """Readers whose page has not all steps of the lesson."""
 
-FILLED: frozenset[Reader] = frozenset({"paper", "teacher"})
+ON_SCREENS: frozenset[Reader] = frozenset({"projector", "early", "room"})
+"""Readers who see one step at a time."""
+
+FILLED: frozenset[Reader] = frozenset({"paper", "teacher", "handout"})
 """Readers who see the lines to write on."""
 
 QUESTIONS: dict[Reader, Literal["screen", "paper", "key"]] = {
@@ -41,6 +73,12 @@ QUESTIONS: dict[Reader, Literal["screen", "paper", "key"]] = {
     "teacher": "screen",
     "guide": "key",
     "projector": "screen",
+    "early": "screen",
     "paper": "paper",
     "key": "key",
+    "parent": "screen",
+    "speaker": "screen",
+    "room": "screen",
+    "notes": "key",
 }
+"""The form of questions each reader gets; who is not named gets none."""

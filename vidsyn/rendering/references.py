@@ -24,6 +24,11 @@ def dialled(phone: str) -> str:
     return f"tel:{phone.replace(' ', '')}"
 
 
+def read_on(contact: Contact) -> date:
+    """Return the day the number was last known to be right."""
+    return contact.confirmed.on if contact.confirmed else contact.checked
+
+
 class References:
     """Renders references from the registers of one catalogue."""
 
@@ -51,7 +56,8 @@ class References:
         number = Markup('<a href="{}" translate="no">{}</a>').format(
             dialled(contact.phone), contact.phone
         )
-        details = ", ".join(part for part in (contact.hours, self.freshness(contact)) if part)
+        fresh = self._dated(read_on(contact), self.freshness(contact))
+        details = Markup(", ").join(part for part in (contact.hours, fresh) if part)
         pattern = Markup('<span class="contact">{} {} <small>({})</small></span>')
         return pattern.format(contact.name, number, details)
 
@@ -62,6 +68,21 @@ class References:
             return self._words.say("contact.confirmed", by=contact.confirmed.by, on=day)
         day = danish_date(contact.checked, self._words)
         return self._words.say("contact.unconfirmed", source=contact.source, on=day)
+
+    def checked(self, contact: Contact) -> str:
+        """Return the same in fewer words, for where the source stands further down the page."""
+        key = "contact.numbers-confirmed" if contact.confirmed else "contact.numbers-read"
+        return self._words.say(key, on=danish_date(read_on(contact), self._words))
+
+    def put_in(self, day: date, by: str) -> Markup:
+        """Return who put current knowledge into a kit, and when."""
+        on = danish_date(day, self._words)
+        return self._dated(day, self._words.say("current.put-in", by=by, on=on))
+
+    def _dated(self, day: date, said: str) -> Markup:
+        """Return the words with their day, so that a script can say when they have grown old."""
+        pattern = Markup('<span data-read="{}" data-old="{}">{}</span>')
+        return pattern.format(day.isoformat(), self._words.say("contact.old"), said)
 
     def _technique(self, name: str) -> Markup:
         return _LINK.format(f"{TOP}{addresses.technique(name)}", self._facts.techniques[name].name)
@@ -80,8 +101,8 @@ class References:
         return Markup('<span class="law">{}</span>').format(self._facts.law[name].name)
 
     def _unit(self, name: str) -> Markup:
-        if module := self._catalogue.module(name):
-            return _LINK.format(f"{TOP}{addresses.module(module)}", module.card.value.title)
+        if unit := self._catalogue.unit(name):
+            return _LINK.format(f"{TOP}{addresses.unit(unit)}", unit.card.value.title)
         planned = self._catalogue.plan(name)
         title = planned.title if planned else name
         return Markup("{} ({})").format(title, self._words.say("unit.planned"))

@@ -9,7 +9,7 @@ from vidsyn.checks import check
 from vidsyn.composing import compose
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
-from vidsyn.papers import letter, sheets
+from vidsyn.papers import PAPERS
 from vidsyn.problems import Problem, errors
 from vidsyn.reading.catalogue import read_catalogue
 from vidsyn.reading.settings import read_settings
@@ -74,7 +74,7 @@ def _build(
 ) -> int:
     progress("compose")
     frame = frame_of(catalogue, site, theme)
-    pages = [*sheets.pages(frame), *letter.pages(frame), *compose(frame)]
+    pages = [*(page for kind in PAPERS for page in kind.pages(frame)), *compose(frame)]
     settings = engine_settings(site, catalogue.handbook, shown_everywhere(frame))
     write_pages(workshop, pages, frame.assets, catalogue, settings)
     progress("lay-out")

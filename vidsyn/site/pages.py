@@ -9,6 +9,7 @@ import yaml
 
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.units import Module
 from vidsyn.rendering.assets import Assets
 from vidsyn.rendering.page import Page
 from vidsyn.site.workshop import Workshop
@@ -54,12 +55,13 @@ def media(catalogue: Catalogue) -> Iterator[tuple[PurePosixPath, str]]:
 
     What no page of a tree shows is swept away when the site is finished.
     """
-    for module in catalogue.modules:
-        folder = module.place.path.parent
+    for unit in catalogue.units:
+        folder = unit.place.path.parent
         for path in sorted(catalogue.media):
             if folder in path.parents:
-                yield path, addresses.media(module, path)
-                yield path, addresses.teacher_media(module, path)
+                yield path, addresses.media(unit, path)
+                if isinstance(unit, Module):
+                    yield path, addresses.teacher_media(unit, path)
 
 
 def merged_theme(workshop: Workshop, folders: tuple[Path, ...]) -> Path:

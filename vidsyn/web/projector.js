@@ -1,4 +1,5 @@
-// The projector: shows one step of a lesson at a time. Without it, all stand below each other.
+// Shows one step at a time, on the projector and to the youngest. Without it, all stand below each
+// other. A page says with `data-` what turns, counts, leads to a step, or waits for the last one.
 (() => {
   const screens = [...document.querySelectorAll(".screen")];
   /** @type {NodeListOf<HTMLElement>} */
@@ -12,12 +13,15 @@
     const named = document.getElementById(location.hash.slice(1))?.closest(".screen");
     if (named) now = screens.indexOf(named);
     screens.forEach((screen, n) => screen.toggleAttribute("hidden", n !== now));
-    document.querySelectorAll(".stage-bar li a").forEach((link, n) => {
+    document.querySelectorAll("[data-stops] a").forEach((link, n) => {
       link.setAttribute("aria-current", n === now ? "step" : "false");
     });
     turns.forEach((button) => {
       button.hidden = false;
       button.setAttribute("aria-disabled", `${!screens[now + Number(button.dataset.turn)]}`);
+    });
+    document.querySelectorAll("[data-end]").forEach((part) => {
+      part.toggleAttribute("hidden", now < screens.length - 1);
     });
     if (!count) return;
     const words = count.dataset.count ?? "";
@@ -27,7 +31,7 @@
   }
 
   /**
-   * Go to a screen. The address is replaced, so that the browser's Back leaves the projector.
+   * Go to a screen. The address is replaced, so that the browser's Back leaves the page.
    *
    * @param {number} to
    */

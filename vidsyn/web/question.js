@@ -69,7 +69,16 @@ class QuizQuestion extends HTMLElement {
       see,
     ];
     this.say(words.filter(Boolean).join(" "));
-    const detail = { question: this.dataset.question, score, first: this.first, tries: this.tries };
+    this.report({ score, first: this.first, tries: this.tries });
+  }
+
+  /**
+   * Tell the page that the question is answered. One without a score is only gone through.
+   *
+   * @param {{ score?: number, first?: string[], tries?: number }} result
+   */
+  report(result) {
+    const detail = { question: this.dataset.question, ...result };
     this.dispatchEvent(new CustomEvent("vidsyn-answered", { bubbles: true, detail }));
   }
 
@@ -81,14 +90,19 @@ class QuizQuestion extends HTMLElement {
     this.all("input, [data-move]")[0]?.focus();
   }
 
+  /** The controls that make up the answer. */
+  picked() {
+    return this.all(":checked");
+  }
+
   /** The ids chosen. */
   answer() {
-    return this.all(":checked").map((input) => input.getAttribute("value") ?? "");
+    return this.picked().map((input) => input.getAttribute("value") ?? "");
   }
 
   /** @returns {HTMLElement | undefined} The control to go to when an answer is missing. */
   missing() {
-    return this.all(":checked").length ? undefined : this.all("input")[0];
+    return this.picked().length ? undefined : this.all("input")[0];
   }
 
   /**
@@ -117,13 +131,23 @@ class QuizQuestion extends HTMLElement {
   }
 
   /**
+   * Whether a thing is one to find: a trick, or an option that is right.
+   *
+   * @param {string} id
+   */
+  isWanted(id) {
+    const { is, right } = this.entry(id)?.dataset ?? {};
+    return is ? is === "manipulative" : right !== undefined;
+  }
+
+  /**
    * Tricks found and honest things left alone: suspicion alone is no skill.
    *
    * @param {string[]} flagged - the ids taken for tricks
    */
   discernment(flagged) {
     const ids = [...this.entries.keys()];
-    const tricks = ids.filter((id) => this.entry(id)?.dataset.is === "manipulative");
+    const tricks = ids.filter((id) => this.isWanted(id));
     const honest = ids.filter((id) => !tricks.includes(id));
     const found = tricks.filter((id) => flagged.includes(id)).length;
     const left = honest.filter((id) => !flagged.includes(id)).length;
@@ -241,6 +265,28 @@ class QuizQuestion extends HTMLElement {
   /** @param {string} selector */
   all(selector) {
     return [...this.querySelectorAll(selector)].filter((each) => each instanceof HTMLElement);
+  }
+}
+
+/** A question with several things to find, where a false alarm takes back what a find gave. */
+class QuizFinding extends QuizQuestion {
+  /**
+   * Things found minus false alarms, over what there is to find.
+   *
+   * @override
+   * @param {string[]} answer
+   */
+  score(answer) {
+    const { found, tricks, left, honest } = this.discernment(answer);
+    return tricks ? Math.max(0, found - (honest - left)) / tricks : 0;
+  }
+
+  /**
+   * @override
+   * @param {string[]} answer
+   */
+  counts(answer) {
+    return this.discernment(answer);
   }
 }
 

@@ -5,36 +5,19 @@ from itertools import chain
 from typing import Literal
 
 from vidsyn.questions import rules
-from vidsyn.questions.base import At, Fault, Id, Kind, Part, Post, Question, Text
+from vidsyn.questions.base import At, Fault, Kind, Post, Question
+from vidsyn.questions.choice import pictures
+from vidsyn.questions.choice.pictures import PictureOption
 
 OPTIONS = range(2, 5)
 
 
-class Option(Part):
-    """One thing a learner can pick. The key `right` or `wrong` says which it is."""
-
-    id: Id
-    right: Text | None = None
-    wrong: Text | None = None
-    because: Text
-
-    @property
-    def text(self) -> str:
-        """Return what the learner reads."""
-        return self.right or self.wrong or ""
-
-    @property
-    def is_right(self) -> bool:
-        """Whether this is the option to pick."""
-        return self.right is not None
-
-
 class Choice(Question):
-    """Pick one of two to four options, perhaps about a post."""
+    """Pick one of two to four options, perhaps about a post; the options may be pictures."""
 
     type: Literal["choice"]
     post: Post | None = None
-    options: tuple[Option, ...]
+    options: tuple[PictureOption, ...]
 
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
@@ -42,7 +25,8 @@ class Choice(Question):
         if self.post:
             yield ("post", "from"), self.post.sender
             yield ("post", "text"), self.post.text
-        yield from self._option_texts()
+        yield from rules.option_texts(self.options)
+        yield from pictures.alternatives(self.options)
         for n, option in enumerate(self.options):
             yield ("options", n, "because"), option.because
 
@@ -51,27 +35,26 @@ class Choice(Question):
         if self.post and self.post.kind:
             yield ("post", "is"), self.post.kind
 
+    def pictures(self) -> Iterator[tuple[At, str]]:
+        """Yield every picture the question shows, and where it is named."""
+        yield from pictures.pictures(self.options)
+
     def faults(self) -> Iterator[Fault]:
         """Yield every mistake in the question."""
-        options = list(self._option_texts())
+        options = list(rules.option_texts(self.options))
+        unclear = list(rules.unclear_options(self.options))
         yield from chain(
             super().faults(),
             self._unjudged_post(),
             self._number_of_options(),
-            self._unclear_options(),
-            self._one_right_answer(),
+            unclear,
+            self._one_right_answer(clear=not unclear),
             self._longest_is_right(),
             rules.repeated((("options", n, "id"), each.id) for n, each in enumerate(self.options)),
             rules.above(options),
             rules.long_options(options),
+            pictures.faults(self.options),
         )
-
-    def _option_texts(self) -> Iterator[tuple[At, str]]:
-        for n, option in enumerate(self.options):
-            if option.right:
-                yield ("options", n, "right"), option.right
-            if option.wrong:
-                yield ("options", n, "wrong"), option.wrong
 
     def _unjudged_post(self) -> Iterator[Fault]:
         """Have posts counted, so that they balance (Modirrousta-Galian & Higham 2023)."""
@@ -88,21 +71,10 @@ class Choice(Question):
             hint = "Skriv et svar mere." if count < OPTIONS.start else "Slet det mindst troværdige."
             yield Fault(("options",), "number-of-options", message, hint)
 
-    def _unclear_options(self) -> Iterator[Fault]:
-        """Let the word `right` or `wrong` be the answer key. Project rule."""
-        for n, option in enumerate(self.options):
-            if option.right and option.wrong:
-                message = f"Svaret `{option.id}` har både `right` og `wrong`."
-                yield Fault(("options", n), "right-and-wrong", message, "Slet den ene.")
-            elif not option.text:
-                message = f"Svaret `{option.id}` har hverken `right` eller `wrong`."
-                hint = "Skriv svarets tekst efter `right:` eller `wrong:`."
-                yield Fault(("options", n), "neither-right-nor-wrong", message, hint)
-
-    def _one_right_answer(self) -> Iterator[Fault]:
+    def _one_right_answer(self, *, clear: bool) -> Iterator[Fault]:
         """Have exactly one right option. Project rule."""
         right = [option.id for option in self.options if option.is_right]
-        if not right and not any(self._unclear_options()):
+        if not right and clear:
             hint = "Skriv `right:` i stedet for `wrong:` ved det svar, der passer."
             yield Fault(("options",), "no-right-answer", "Ingen af svarene er rigtige.", hint)
         elif len(right) > 1:

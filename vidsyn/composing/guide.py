@@ -1,0 +1,60 @@
+"""A parents' guide: the short answer and whom to call first, then what to say and do."""
+
+from collections.abc import Iterator
+
+from vidsyn.composing.parts import help_box, unit_link
+from vidsyn.model import addresses
+from vidsyn.model.guides import Guide
+from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.references import read_on
+from vidsyn.rendering.shown import contact, source
+
+URGENT = "guide-urgent"
+"""The kind of page where nothing stands above the help."""
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return one page for each guide."""
+    for guide in frame.catalogue.guides:
+        yield _page(guide, frame)
+
+
+def _page(guide: Guide, frame: Frame) -> Page:
+    card, address, say = guide.card.value, addresses.unit(guide), frame.words.say
+    low, high = card.ages
+    meta = {
+        **frame.unit_meta(guide),
+        "lead": card.situation,
+        "short_answer": card.short_answer,
+        "facts": say("guide.facts", minutes=card.minutes, low=low, high=high),
+        "urgent": [_urgent(each.text, each.contact, frame) for each in card.urgent],
+        "checked": _checked([each.contact for each in card.urgent], frame),
+        "first_help": contact(card.help[0], frame),
+        "flyer": href(addresses.flyer(guide), address),
+        "modules": [unit_link(name, address, frame) for name in card.modules],
+        "words": [{"word": word, "text": text} for word, text in card.words.items()],
+        "sources": [source(name, frame) for name in card.sources],
+        "help": help_box(card.help, frame),
+    }
+    body = frame.fragments.document(guide.document, "parent")
+    kind = URGENT if card.help_first else "guide"
+    return frame.page(address, kind, card.title, card.situation, meta, body=body, trail=_way(frame))
+
+
+def _urgent(text: str, name: str, frame: Frame) -> Meta:
+    return {"text": text, "contact": contact(name, frame)}
+
+
+def _checked(names: list[str], frame: Frame) -> list[Meta]:
+    """Return when the numbers were read, each day once, so that little stands before the answer."""
+    contacts = [frame.catalogue.facts.contacts[name] for name in names]
+    references = frame.fragments.references
+    days = {references.checked(each): read_on(each).isoformat() for each in contacts}
+    return [{"text": text, "read": read} for text, read in days.items()]
+
+
+def _way(frame: Frame) -> list[Trail]:
+    say = frame.words.say
+    parents = Trail(say("audience.parents"), addresses.audience("parents"))
+    return [Trail(say("page.home"), addresses.HOME), parents]

@@ -1,0 +1,44 @@
+"""True-false: say whether a claim is true, and perhaps how sure you are, to yourself alone."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Literal
+
+from pydantic import Field
+
+from vidsyn.questions import rules
+from vidsyn.questions.base import At, Fault, Question, Text
+
+
+class TrueFalse(Question):
+    """Judge one claim. The claim is what is asked, so `ask` is only another way to introduce it."""
+
+    type: Literal["true-false"]
+    ask: str = ""
+    claim: Text
+    is_true: bool = Field(alias="is")
+    because: Text
+    confidence: bool = False
+
+    def texts(self) -> Iterator[tuple[At, str]]:
+        """Yield every text a person reads, and where it stands."""
+        yield from super().texts()
+        yield ("claim",), self.claim
+        yield ("because",), self.because
+
+    def faults(self) -> Iterator[Fault]:
+        """Yield every mistake in the question."""
+        yield from chain(super().faults(), self._negated_claim())
+
+    def faults_for(self, band: str) -> Iterator[Fault]:
+        """Ask nobody below about ten how sure they are: few can tell yet. Project rule."""
+        if band == "indskoling" and self.confidence:
+            message = "I indskolingen spørger vi ikke, hvor sikker man er."
+            yield Fault(("confidence",), "confidence-too-early", message, "Slet linjen.")
+
+    def _negated_claim(self) -> Iterator[Fault]:
+        """Claim something: that it is false that it is not so is a riddle. Project rule."""
+        if word := rules.negation(self.claim):
+            message = f"Påstanden siger `{word}` og er svær at svare på."
+            hint = "Sig, hvordan noget er, i stedet for hvordan det ikke er."
+            yield Fault(("claim",), "negated-claim", message, hint, "remark")

@@ -1,0 +1,31 @@
+"""What pages and papers show of the registers: whom to call, where we know things from."""
+
+from vidsyn.rendering.frame import Frame, Meta
+from vidsyn.rendering.references import dialled, read_on
+
+
+def contact(name: str, frame: Frame) -> Meta:
+    """Return somebody to call, with how fresh the number is."""
+    found = frame.catalogue.facts.contacts[name]
+    return {
+        "name": found.name,
+        "phone": found.phone,
+        "tel": dialled(found.phone),
+        "hours": found.hours,
+        "about": found.about,
+        "read": read_on(found).isoformat(),
+        "freshness": frame.fragments.references.freshness(found) if found.phone else "",
+    }
+
+
+def source(name: str, frame: Frame) -> Meta:
+    """Return where we know something from, and how sure we are."""
+    found = frame.catalogue.facts.sources[name]
+    return {
+        "authors": found.authors,
+        "year": found.year,
+        "title": found.title,
+        "where": found.where,
+        "says": found.says,
+        "mark": frame.words.say(f"mark.{found.mark}"),
+    }
