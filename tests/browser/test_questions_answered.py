@@ -11,10 +11,14 @@ CHOICE = ("choice", "a manipulative post")
 SPOT = ("spot", "two tricks and two honest places")
 ORDER = ("order", "two steps may change places")
 DISCERN = ("discern", "three of each")
+CHOICES = ("choices", "two of three")
+TRUE_FALSE = ("true_false", "a claim that is false, and how sure")
 
-EACH = pytest.mark.parametrize("example", [CHOICE, SPOT, ORDER, DISCERN], ids=lambda each: each[0])
 WITH_CONTROLS = pytest.mark.parametrize(
-    "example", [CHOICE, SPOT, DISCERN], ids=lambda each: each[0]
+    "example", [CHOICE, CHOICES, SPOT, DISCERN, TRUE_FALSE], ids=lambda each: each[0]
+)
+EACH = pytest.mark.parametrize(
+    "example", [CHOICE, CHOICES, SPOT, DISCERN, TRUE_FALSE, ORDER], ids=lambda each: each[0]
 )
 
 
@@ -113,6 +117,74 @@ def test_discern_with_keys_only(show_question: ShowQuestion) -> None:
     expect(page.locator("[data-item=plan] .option").first).to_have_text(
         "Ærligt dit svar: ikke helt endnu"
     )
+
+
+def test_choices_with_keys_only(show_question: ShowQuestion) -> None:
+    page = show_question(*CHOICES)
+
+    press(page, "Tab", "Tab", "Space", "Tab", "Space")
+    tab_to(page, "Tjek svar")
+    press(page, "Enter")
+    status(
+        page,
+        "Ikke helt endnu. Rigtige svar fundet 1 af 2 · andre svar ladet i fred 0 af 1.",
+    )
+    expect(page.locator(".option").first).to_have_text(
+        "A Det har mange likes. dit svar: ikke helt endnu"
+    )
+    expect(page.locator("form > .question-explain li")).to_have_count(2)
+
+    page.locator("input").first.focus()
+    press(page, "Space", "Tab", "Tab", "Space")
+    tab_to(page, "Tjek svar")
+    press(page, "Enter")
+    status(
+        page,
+        "Du fandt dem, der passer, og lod de andre stå."
+        " Rigtige svar fundet 2 af 2 · andre svar ladet i fred 1 af 1.",
+    )
+
+
+def test_true_false_with_keys_only(show_question: ShowQuestion) -> None:
+    page = show_question(*TRUE_FALSE)
+
+    press(page, "Tab", "Tab", "Space", "ArrowDown")
+    tab_to(page, "Tjek svar")
+    press(page, "Enter")
+
+    status(page, "Det stemmer.")
+    expect(page.locator(".option").nth(1)).to_have_text("Falsk dit svar: rigtigt")
+    expect(page.locator("form > .question-explain")).to_contain_text("Likes viser, at mange")
+
+
+def test_a_false_claim_taken_for_true_is_explained_at_once(show_question: ShowQuestion) -> None:
+    page = show_question(*TRUE_FALSE)
+
+    page.get_by_label("Sandt").check()
+    page.get_by_role("button", name="Tjek svar").click()
+
+    status(page, "Ikke helt endnu.")
+    expect(page.locator("form > .question-explain")).to_have_text(
+        "FalskLikes viser, at mange har trykket. De viser ikke, om det passer."
+    )
+
+
+def test_how_sure_somebody_is_stays_with_them(show_question: ShowQuestion) -> None:
+    page = show_question(*TRUE_FALSE)
+    listen(page)
+
+    page.get_by_label("Meget sikker").check()
+    page.get_by_role("button", name="Tjek svar").click()
+    status(page, "Vælg et svar først.")
+    page.get_by_label("Falsk").check()
+    page.get_by_role("button", name="Tjek svar").click()
+    page.get_by_label("Jeg gætter").check()
+
+    status(page, "Det stemmer.")
+    expect(page.locator(".question-verdict")).to_have_count(1)
+    assert page.evaluate("told") == [
+        {"question": "quiz/likes", "score": 1, "first": ["false"], "tries": 1}
+    ]
 
 
 @WITH_CONTROLS

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import fact, help_box, joined
+from vidsyn.composing.parts import fact, help_box
 from vidsyn.model import addresses
 from vidsyn.model.kits import Kit
 from vidsyn.rendering.frame import Frame, Meta, Trail
@@ -23,6 +23,7 @@ def _page(kit: Kit, frame: Frame) -> Page:
         "lead": card.question,
         "summary": card.summary,
         "facts": _facts(kit, frame),
+        "groups": list(card.groups),
         "goals": [{"text": goal.text, "sign": goal.sign} for goal in card.goals],
         "lists": [
             {"title": frame.words.say(f"kit.{name}"), "lines": list(getattr(card, name))}
@@ -49,7 +50,6 @@ def _facts(kit: Kit, frame: Frame) -> list[Meta]:
     lengths = say("kit.lengths", lengths=" / ".join(f"{length}" for length in card.lengths))
     return [
         fact("clock", "fact.length", lengths, frame),
-        fact("users", "fact.groups", joined(card.groups), frame),
         fact("users-three", "fact.participants", card.participants, frame),
         fact("pencil", "fact.preparation", say("minutes.several", count=card.preparation), frame),
     ]

@@ -37,14 +37,13 @@ class Choices(Question):
             yield ("options", n, "because"), option.because
 
     def faults(self) -> Iterator[Fault]:
-        """Yield every mistake in the question."""
+        """Yield every mistake in the question. Broken options hide what depends on them."""
         texts = list(rules.option_texts(self.options))
-        unclear = list(rules.unclear_options(self.options))
+        broken = [*self._number_of_options(), *rules.unclear_options(self.options)]
         yield from chain(
             super().faults(),
-            self._number_of_options(),
-            unclear,
-            () if unclear else self._both_kinds(),
+            broken,
+            () if broken else self._both_kinds(),
             self._longest_are_right(),
             self._count_said_twice(),
             rules.repeated((("options", n, "id"), each.id) for n, each in enumerate(self.options)),
