@@ -53,6 +53,7 @@ def examples() -> Iterator[Example]:
 
 EXAMPLES = list(examples())
 GOOD = [each for each in EXAMPLES if not each.faults]
+FIRST = list({each.type: each for each in reversed(GOOD)}.values())
 BAD = [each for each in EXAMPLES if each.faults]
 
 

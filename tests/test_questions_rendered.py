@@ -42,7 +42,7 @@ def _is_shown(at: tuple[str | int, ...], form: Form) -> bool:
 
 
 def plain(html: str) -> str:
-    text = re.sub(r"<[^>]+>", " ", html)
+    text = re.sub(r"<[^>]+>", " ", re.sub(r'<img\b[^>]*\balt="([^"]*)"[^>]*>', r" \1 ", html))
     return re.sub(r"\s+", " ", text).replace(" .", ".").replace("&#39;", "'")
 
 
@@ -166,6 +166,37 @@ def test_the_key_has_numbers_in_the_boxes() -> None:
         ("1/2", "Spørg den ene side."),
         ("3", "Skriv historien."),
     ]
+
+
+@pytest.mark.parametrize("form", ["screen", "paper"])
+def test_the_page_says_how_many_there_are_to_find(form: Form) -> None:
+    assert "Sæt kryds ved 2 svar." in question_html(named("two of three"), "quiz", ENV, form)
+    assert "Sæt kryds ved alle de svar, der passer." in question_html(
+        named("three of six, and how many is not said"), "quiz", ENV, form
+    )
+
+
+def test_a_claim_is_what_is_asked() -> None:
+    html = question_html(named("a claim that is false, and how sure"), "quiz", ENV)
+
+    legend = html.split("<legend>")[1].split("</legend>")[0]
+
+    assert plain(legend) == " Er det sandt eller falsk? Et opslag med mange likes er rigtigt. "
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_only_who_is_asked_says_how_sure_they_are(form: Form) -> None:
+    sure = question_html(named("a claim that is false, and how sure"), "quiz", ENV, form)
+    plainly = question_html(named("a claim that is true"), "quiz", ENV, form)
+
+    assert ("Jeg gætter" in sure) is (form != "key")
+    assert "Jeg gætter" not in plainly
+
+
+def test_an_opinion_says_that_it_is_one() -> None:
+    html = plain(question_html(named("an opinion"), "quiz", ENV))
+
+    assert "Din mening Ingen svar er rigtige eller forkerte, og dit svar bliver ikke gemt." in html
 
 
 def test_a_checkbox_stays_with_its_first_word() -> None:

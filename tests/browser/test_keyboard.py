@@ -1,10 +1,12 @@
-"""Every question of the real lessons, solved with the keyboard alone, from the key in the page."""
+"""Every question type, and every question of the real lessons, solved with the keyboard alone."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.question_examples import FIRST, Example, title
 
 MOST_TABS = 40
 """Presses of Tab that one question may take from its first control to its button."""
@@ -13,7 +15,7 @@ MOST_TABS = 40
 NOTE_MARKS = """() => {
   window.marks = {};
   document.addEventListener("vidsyn-answered", (event) => {
-    window.marks[event.detail.question] = event.detail.score;
+    window.marks[event.detail.question] = event.detail.score ?? null;
   });
 }"""
 
@@ -72,12 +74,61 @@ def solve_discern(page: Page, question: Locator) -> None:
         pick(page, question.locator(f"input[value='{name}:{kind}']"))
 
 
+def solve_choices(page: Page, question: Locator) -> None:
+    for option in question.locator(".question-key [data-right]").all():
+        tab_to(page, question.locator(f"input[value='{option.get_attribute('data-for')}']"))
+        page.keyboard.press("Space")
+
+
+def solve_scale(page: Page, question: Locator) -> None:
+    pick(page, question.locator("input").last)
+
+
+def solve_dialogue(page: Page, question: Locator) -> None:
+    """Say the first thing there is to say, until the conversation ends."""
+    while question.locator("button[data-answer]").count():
+        tab_to(page, question.locator("button[data-answer]").first)
+        page.keyboard.press("Enter")
+
+
 SOLVE: dict[str, Callable[[Page, Locator], None]] = {
     "quiz-choice": solve_choice,
-    "quiz-spot": solve_spot,
-    "quiz-order": solve_order,
+    "quiz-choices": solve_choices,
+    "quiz-dialogue": solve_dialogue,
     "quiz-discern": solve_discern,
+    "quiz-order": solve_order,
+    "quiz-scale": solve_scale,
+    "quiz-spot": solve_spot,
+    "quiz-true-false": solve_choice,
 }
+
+UNMARKED = {"quiz-dialogue", "quiz-scale"}
+
+
+def solve(page: Page, question: Locator) -> str:
+    """Solve one question from the key in the page, send it, and return its kind."""
+    kind = str(question.evaluate("it => it.localName"))
+    question.locator("input, button:visible").first.focus()
+    SOLVE[kind](page, question)
+    for send in question.locator("[type=submit]").all():
+        tab_to(page, send)
+        page.keyboard.press("Enter")
+
+    expect(question.get_by_role("status")).not_to_be_empty()
+    return kind
+
+
+@pytest.mark.parametrize("example", FIRST, ids=title)
+def test_every_type_is_solved_by_keyboard(
+    example: Example, show_question: Callable[[str, str], Page]
+) -> None:
+    page = show_question(example.type, example.name)
+    page.evaluate(NOTE_MARKS)
+
+    kind = solve(page, page.locator(".question"))
+
+    mark = None if kind in UNMARKED else 1
+    assert list(page.evaluate("marks").values()) == [mark]
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])
@@ -89,12 +140,7 @@ def test_every_question_is_solved_by_keyboard(number: int, browser: Browser, sit
     assert questions
 
     for question in questions:
-        question.locator("input, button").first.focus()
-        SOLVE[question.evaluate("it => it.localName")](page, question)
-        tab_to(page, question.get_by_role("button", name="Tjek svar"))
-        page.keyboard.press("Enter")
-
-        expect(question.get_by_role("status")).not_to_be_empty()
+        solve(page, question)
 
     marks = page.evaluate("marks")
     page.close()

@@ -168,6 +168,10 @@ FOCUSED = """() => {
         "skole/mellemtrin/fem-greb/lektion-1.html",
         "skole/mellemtrin/fem-greb/tavle-1.html",
         "laerer/mellemtrin/fem-greb/index.html",
+        "skole/indskoling/reklamen-vil-noget/lektion-1.html",
+        "foraeldre/rigtig-bekymret/index.html",
+        "fagfolk/opmaerksom/index.html",
+        "fagfolk/opmaerksom/slides-45.html",
     ],
 )
 def test_focus_is_always_seen(browser: Browser, site: Path, name: str) -> None:

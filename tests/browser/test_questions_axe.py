@@ -6,13 +6,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.question_examples import GOOD, Example, title
+from tests.question_examples import FIRST, Example, title
 from vidsyn.site.build import HOME
 
 ShowQuestion = Callable[[str, str], Page]
 
 AXE = HOME / ".vidsyn/node_modules/axe-core/axe.min.js"
-FIRST = list({example.type: example for example in reversed(GOOD)}.values())
 MOST_TURNS = 5
 
 LOOSE = {"landmark-one-main", "page-has-heading-one", "region"}

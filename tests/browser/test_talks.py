@@ -107,7 +107,7 @@ def test_the_evaluation_and_the_handout_are_one_sheet_each(page: Page, site: Pat
 
 
 def test_current_knowledge_has_a_place_and_no_invented_content(page: Page, site: Path) -> None:
-    page.goto((site / KIT / "index.html").as_uri())
+    page.goto((site / KIT / "vejledning.html").as_uri())
 
     expect(page.locator(".block-current")).to_contain_text(
         "Her indsætter I aktuel viden fra PET, CDE eller Infohus. Vidsyn har den ikke."

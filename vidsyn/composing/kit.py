@@ -1,4 +1,4 @@
-"""A kit's first page: what the talk is, its run-sheets, and all that goes in the bag."""
+"""A kit: what the talk is, its run-sheets, what goes in the bag, and what the speaker reads."""
 
 from collections.abc import Iterator
 
@@ -11,9 +11,10 @@ from vidsyn.rendering.shown import source
 
 
 def pages(frame: Frame) -> Iterator[Page]:
-    """Return one page for each kit."""
+    """Return the first page of each kit, and the speaker's."""
     for kit in frame.catalogue.kits:
         yield _page(kit, frame)
+        yield _speakers(kit, frame)
 
 
 def _page(kit: Kit, frame: Frame) -> Page:
@@ -35,9 +36,32 @@ def _page(kit: Kit, frame: Frame) -> Page:
         "sources": [source(name, frame) for name in card.sources],
         "help": help_box(card.help, frame),
     }
-    body = frame.fragments.document(kit.document, "speaker")
     way = [Trail(frame.words.say("page.home"), addresses.HOME), professionals(frame)]
-    return frame.page(address, "kit", card.title, card.summary, meta, body=body, trail=way)
+    return frame.page(address, "kit", card.title, card.summary, meta, trail=way)
+
+
+def _speakers(kit: Kit, frame: Frame) -> Page:
+    card, say = kit.card.value, frame.words.say
+    meta = {
+        **frame.unit_meta(kit),
+        "lead": say("kit.speaker-lead", minutes=card.preparation),
+        "help": help_box(card.help, frame),
+    }
+    body = frame.fragments.document(kit.document, "speaker")
+    way = [
+        Trail(say("page.home"), addresses.HOME),
+        professionals(frame),
+        Trail(card.title, addresses.unit(kit)),
+    ]
+    return frame.page(
+        addresses.speaker(kit),
+        "speaker",
+        say("kit.speaker"),
+        card.summary,
+        meta,
+        body=body,
+        trail=way,
+    )
 
 
 def professionals(frame: Frame) -> Trail:
@@ -72,6 +96,7 @@ def _talk(kit: Kit, length: int, page: str, frame: Frame) -> Meta:
 def _papers(kit: Kit, page: str, frame: Frame) -> list[Meta]:
     """Return what is printed or shown besides the slides."""
     papers = [
+        ("speaker", "book", addresses.speaker(kit)),
         ("cases", "users-two", addresses.cases(kit)),
         ("case-notes", "key", addresses.case_notes(kit)),
         ("handout", "paper", addresses.handout(kit)),

@@ -47,6 +47,11 @@ def flyer(guide: Guide) -> str:
     return f"{folder(guide)}/flyer.html"
 
 
+def speaker(kit: Kit) -> str:
+    """Return what whoever holds the talk reads beforehand."""
+    return f"{folder(kit)}/vejledning.html"
+
+
 def slides(kit: Kit, length: int) -> str:
     """Return the slides of a talk that lasts so many minutes."""
     return f"{folder(kit)}/slides-{length}.html"

@@ -111,8 +111,10 @@ def _in_guide(wanted: PurePosixPath, anchor: str, guide: Guide) -> Target | None
 
 
 def _in_kit(wanted: PurePosixPath, anchor: str, kit: Kit) -> Target | None:
-    if wanted in (kit.place.path, kit.document.place.path):
-        address = addresses.unit(kit)
+    if wanted == kit.place.path:
+        return Target(addresses.unit(kit), addresses.unit(kit), anchor, _NONE)
+    if wanted == kit.document.place.path:
+        address = addresses.speaker(kit)
         return Target(address, address, anchor, anchors_of(kit.document))
     for one in kit.cases:
         if wanted == one.document.place.path:

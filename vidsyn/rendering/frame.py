@@ -61,16 +61,22 @@ class Frame:
             "band": "",
             "trail": [{"text": each.text, "href": href(each.address, address)} for each in trail],
             "draft": False,
-            "styles": [f"{root}{style}" for style in self._styles(meta)],
+            "styles": [f"{root}{style}" for style in self._styles(kind, meta)],
             "scripts": [f"{root}{script}" for script in needed],
             "art": "",
         }
         return Page(address, template, {**common, **meta}, body)
 
-    def _styles(self, meta: Meta) -> list[str]:
-        """Return the site's style sheet, and what only guides and kits need."""
-        adults = meta.get("section") in ("parents", "professionals")
-        return [self.assets.style.address, *([self.assets.adults.address] if adults else [])]
+    def _styles(self, kind: str, meta: Meta) -> list[str]:
+        """Return the site's style sheet, and those that only some pages need."""
+        section = meta.get("section")
+        needed = {
+            self.assets.style: True,
+            self.assets.schools: section == "schools",
+            self.assets.adults: section in ("parents", "professionals"),
+            self.assets.stage: kind == "projector",
+        }
+        return [style.address for style, is_needed in needed.items() if is_needed]
 
     def _scripts(self, body: str, meta: Meta) -> list[str]:
         """Return the scripts that what stands on the page needs."""

@@ -13,6 +13,7 @@
     const named = document.getElementById(location.hash.slice(1))?.closest(".screen");
     if (named) now = screens.indexOf(named);
     screens.forEach((screen, n) => screen.toggleAttribute("hidden", n !== now));
+    document.documentElement.dataset.turning = "";
     document.querySelectorAll("[data-stops] a").forEach((link, n) => {
       link.setAttribute("aria-current", n === now ? "step" : "false");
     });
