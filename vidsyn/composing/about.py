@@ -17,6 +17,6 @@ def pages(frame: Frame) -> Iterator[Page]:
             for other in frame.catalogue.about
             if other is not page
         ]
-        meta = {"lead": page.card.summary, "others": others}
+        meta = {"lead": page.card.summary, "others": others, "art": "art/om.svg"}
         body = frame.fragments.text_page(page)
         yield frame.page(address, "about", title, page.card.summary, meta, body=body, trail=[home])
