@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.reader import ShowQuestion
 from tests.question_examples import FIRST, Example, title
 
 MOST_TABS = 40
@@ -119,9 +120,7 @@ def solve(page: Page, question: Locator) -> str:
 
 
 @pytest.mark.parametrize("example", FIRST, ids=title)
-def test_every_type_is_solved_by_keyboard(
-    example: Example, show_question: Callable[[str, str], Page]
-) -> None:
+def test_every_type_is_solved_by_keyboard(example: Example, show_question: ShowQuestion) -> None:
     page = show_question(example.type, example.name)
     page.evaluate(NOTE_MARKS)
 

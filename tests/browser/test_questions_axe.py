@@ -1,15 +1,13 @@
 """Every question type, untouched, answered and opened, in light and in dark: axe finds nothing."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.reader import ShowQuestion
 from tests.question_examples import FIRST, Example, title
 from vidsyn.site.build import HOME
-
-ShowQuestion = Callable[[str, str], Page]
 
 AXE = HOME / ".vidsyn/node_modules/axe-core/axe.min.js"
 MOST_TURNS = 5

@@ -1,22 +1,22 @@
 """What still works when scripts are off, the page is damaged, or the screen is small."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-ShowQuestion = Callable[[str, str], Page]
+from tests.browser.reader import (
+    CHOICE,
+    CHOICES,
+    DISCERN,
+    ORDER,
+    SCALE,
+    SPOT,
+    TRUE_FALSE,
+    ShowQuestion,
+)
 
-CHOICE = ("choice", "a manipulative post")
-SPOT = ("spot", "two tricks and two honest places")
-ORDER = ("order", "four steps")
-DISCERN = ("discern", "three of each")
-CHOICES = ("choices", "two of three")
-TRUE_FALSE = ("true_false", "a claim that is false, and how sure")
-SCALE = ("scale", "an opinion")
 DIALOGUE = ("dialogue", "nobody has a name")
-
 EACH = pytest.mark.parametrize(
     "example",
     [CHOICE, CHOICES, SPOT, ORDER, DISCERN, TRUE_FALSE, SCALE, DIALOGUE],

@@ -1,34 +1,16 @@
 """Opinions and conversations: nothing to get right, only something to go through."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
-ShowQuestion = Callable[[str, str], Page]
-
-SCALE = ("scale", "an opinion")
-DIALOGUE = ("dialogue", "a friend who is angry")
+from tests.browser.reader import DIALOGUE, SCALE, ShowQuestion, listen, press, status
 
 LOG = ".dialogue-log > li"
 
 
-def listen(page: Page) -> None:
-    page.evaluate(
-        """() => {
-          window.told = [];
-          document.addEventListener("vidsyn-answered", ({ detail }) => window.told.push(detail));
-        }"""
-    )
-
-
 def say(page: Page, words: str) -> None:
     page.get_by_role("button", name=words).click()
-
-
-def press(page: Page, *keys: str) -> None:
-    for key in keys:
-        page.keyboard.press(key)
 
 
 def test_an_opinion_is_neither_marked_nor_told(show_question: ShowQuestion) -> None:
@@ -37,7 +19,7 @@ def test_an_opinion_is_neither_marked_nor_told(show_question: ShowQuestion) -> N
 
     press(page, "Tab", "Tab", "Space", "ArrowDown", "Tab", "Enter")
 
-    expect(page.get_by_role("status")).to_have_text("Tak. Læs videre herunder.")
+    status(page, "Tak. Læs videre herunder.")
     expect(page.locator(".question-explain")).to_have_text(
         "Find en, der svarede noget andet end dig. Spørg hvorfor."
     )
@@ -49,7 +31,7 @@ def test_an_opinion_is_neither_marked_nor_told(show_question: ShowQuestion) -> N
 def test_an_opinion_waits_for_the_button(show_question: ShowQuestion) -> None:
     page = show_question(*SCALE)
     say(page, "Jeg har valgt")
-    expect(page.get_by_role("status")).to_have_text("Vælg et svar først.")
+    status(page, "Vælg et svar først.")
     expect(page.locator("input").first).to_be_focused()
 
     page.get_by_label("Lidt enig").check()
@@ -63,7 +45,7 @@ def test_a_conversation_with_keys_only(show_question: ShowQuestion) -> None:
     listen(page)
 
     press(page, "Tab", "Tab", "Enter")
-    expect(page.get_by_role("status")).to_have_text("Det åbner samtalen")
+    status(page, "Det åbner samtalen")
     expect(page.locator(f"{LOG} .dialogue-line").filter(has_text="Hvem skulle")).to_be_focused()
     press(page, "Tab", "Space")
 
@@ -99,13 +81,13 @@ def test_a_step_back_and_from_the_beginning(show_question: ShowQuestion) -> None
     say(page, "Fortæl det hele forfra.")
 
     back.click()
-    expect(page.get_by_role("status")).to_have_text("Du er gået et skridt tilbage.")
+    status(page, "Du er gået et skridt tilbage.")
     expect(page.locator(LOG)).to_have_count(3)
     expect(back).to_be_focused()
 
     say(page, "Skal vi spørge dem sammen?")
     begin.click()
-    expect(page.get_by_role("status")).to_have_text("Samtalen begynder forfra.")
+    status(page, "Samtalen begynder forfra.")
     expect(page.locator(LOG)).to_have_count(1)
     expect(begin).to_be_focused()
     expect(begin).to_have_attribute("aria-disabled", "true")

@@ -35,6 +35,28 @@ _NEGATION = re.compile(r"\b(?:ikke|ingen|intet|aldrig|undtagen|hverken)\b", re.I
 _ABOVE = re.compile(r"\b(?:alle|ingen|intet|begge|hele)\b.*\b(?:ovenstående|ovenfor)\b", re.I)
 
 
+SURFACE = 0.6
+"""The largest share that a reader of the surface alone may get right."""
+
+SMALL_SET = 4
+"""Texts below which a share says nothing."""
+
+_CUES = {
+    "store bogstaver": re.compile(r"\b[A-ZÆØÅ]{3,}\b"),
+    "udråbstegn": re.compile("!"),
+    "smileys": re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]"),
+    "ordet »nu«": re.compile(r"\bnu\b", re.IGNORECASE),
+    "ordet »del«": re.compile(r"\bdel\b", re.IGNORECASE),
+    "ordet »alle«": re.compile(r"\balle\b", re.IGNORECASE),
+}
+_CUES["alt det, der springer i øjnene"] = re.compile(
+    "|".join(
+        f"(?i:{cue.pattern})" if cue.flags & re.IGNORECASE else cue.pattern
+        for cue in _CUES.values()
+    )
+)
+
+
 class Fault(NamedTuple):
     """One mistake in a question: where it stands, what is so, and one thing to do."""
 
@@ -156,3 +178,17 @@ def unclear_options(options: Sequence[Option]) -> Iterator[Fault]:
             message = f"Svaret `{option.id}` har hverken `right` eller `wrong`."
             hint = "Skriv svarets tekst efter `right:` eller `wrong:`."
             yield Fault(("options", n), "neither-right-nor-wrong", message, hint)
+
+
+def surface(at: At, items: Sequence[tuple[str, bool]]) -> Iterator[Fault]:
+    """Let nobody tell manipulative from honest by the look of the text alone. Project rule.
+
+    `items` are the texts, and whether each is manipulative.
+    """
+    for name, cue in _CUES.items():
+        seen = [bool(cue.search(text)) for text, _ in items]
+        right = sum(one == manipulative for one, (_, manipulative) in zip(seen, items, strict=True))
+        if any(seen) and len(items) >= SMALL_SET and right > SURFACE * len(items):
+            message = f"Man får {right} af {len(items)} rigtige ved kun at se efter {name}."
+            hint = "Lad også et ærligt opslag have det, eller tag det ud af et, der bruger et greb."
+            yield Fault(at, "surface", message, hint, "remark")

@@ -75,6 +75,7 @@ class Discern(Question):
             self._first_form(),
             *(self._balance(form, items) for form, items in self.forms.items()),
             *(self._pairs(form, items) for form, items in self.forms.items()),
+            *(self._surface(form, items) for form, items in self.forms.items()),
             *(_technique(at, item) for at, item in self.items()),
         )
 
@@ -105,6 +106,10 @@ class Discern(Question):
                 message = f"Parret `{pair}` er ikke ét ærligt og ét manipulerende opslag."
                 hint = "Giv præcis to opslag det samme `pair`."
                 yield Fault(("forms", form), "not-a-pair", message, hint, "remark")
+
+    def _surface(self, form: Form, items: Sequence[Item]) -> Iterator[Fault]:
+        judged = [(item.text, item.kind == "manipulative") for item in items]
+        yield from rules.surface(("forms", form), judged)
 
 
 def _technique(at: At, item: Item) -> Iterator[Fault]:

@@ -66,7 +66,7 @@ class Spot(Question):
             rules.repeated((_TEXT, span.id) for span in self.spans),
             self._kinds_of_span(),
             self._techniques_of_spans(),
-            () if broken else chain(self._both_kinds(), self._reasons()),
+            () if broken else chain(self._both_kinds(), self._reasons(), self._surface()),
         )
 
     def _broken_marks(self) -> Iterator[Fault]:
@@ -104,6 +104,9 @@ class Spot(Question):
         if not any(span.is_trick for span in self.spans):
             hint = "Sæt `[ordene]{trick-1 navn-paa-grebet}` om et sted."
             yield Fault(_TEXT, "no-trick", "Der er intet greb at finde.", hint)
+
+    def _surface(self) -> Iterator[Fault]:
+        yield from rules.surface(_TEXT, [(span.text, span.is_trick) for span in self.spans])
 
     def _reasons(self) -> Iterator[Fault]:
         """Explain every place that can be marked. Project rule."""
