@@ -6,6 +6,7 @@ To add a rule, write it in the module of its family and name it in that module's
 from collections.abc import Callable, Iterable
 
 from vidsyn.checks import (
+    balance,
     blocks,
     early,
     guides,
@@ -22,7 +23,7 @@ from vidsyn.problems import Problem
 
 Rule = Callable[[Catalogue], Iterable[Problem]]
 
-FAMILIES = (blocks, early, guides, ids, images, kits, links, plan, questions, references)
+FAMILIES = (balance, blocks, early, guides, ids, images, kits, links, plan, questions, references)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:
