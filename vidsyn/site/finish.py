@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -27,16 +28,19 @@ def finish(folder: Path, *, keep_sitemap: bool) -> None:
 
     Raises BrokenSiteError with one line for each thing that is wrong.
     """
-    _sweep(folder, keep_sitemap=keep_sitemap)
-    wrong = [*_dead_links(folder), *_foreign_loads(folder)]
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
+    targets = {path: _targets_of_page(text) for path, text in pages.items()}
+    _sweep(folder, targets, keep_sitemap=keep_sitemap)
+    wrong = [*_dead_links(folder, pages, targets), *_foreign_loads(folder, pages)]
     if wrong:
         raise BrokenSiteError("\n".join(wrong))
 
 
-def _sweep(folder: Path, *, keep_sitemap: bool) -> None:
+def _sweep(folder: Path, targets: dict[Path, list[str]], *, keep_sitemap: bool) -> None:
     """Delete every file that no page and no style sheet points to, and folders left empty."""
-    used = {path for page in folder.rglob("*.html") for path in _files(page)}
-    used |= {path for style in used if style.suffix == ".css" for path in _files(style)}
+    used = {path for page, found in targets.items() for path in _files(page, found)}
+    for style in [path for path in used if path.suffix == ".css"]:
+        used |= set(_files(style, _targets_of_style(style)))
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir():
             if not any(path.iterdir()):
@@ -49,23 +53,24 @@ def _sweep(folder: Path, *, keep_sitemap: bool) -> None:
             path.unlink()
 
 
-def _dead_links(folder: Path) -> Iterator[str]:
-    ids = {
-        page: set(_IDS.findall(page.read_text(encoding="utf-8"))) for page in folder.rglob("*.html")
-    }
-    for page in sorted(ids):
+def _dead_links(
+    folder: Path, pages: dict[Path, str], targets: dict[Path, list[str]]
+) -> Iterator[str]:
+    ids = {page: set(_IDS.findall(text)) for page, text in pages.items()}
+    there = {path for path in folder.rglob("*") if path.is_file()}
+    for page, found in targets.items():
         if page.name == "404.html":
             continue  # its links are seen from the top of a server
-        for target in _targets(page):
+        for target in dict.fromkeys(found):
             path, _, anchor = target.partition("#")
-            to = (page.parent / unquote(path)).resolve() if path else page
-            if not to.is_file() or (anchor and to in ids and unquote(anchor) not in ids[to]):
+            to = _joined(page, path) if path else page
+            if to not in there or (anchor and to in ids and unquote(anchor) not in ids[to]):
                 yield f"{page.relative_to(folder)} points to {target}, which is not there"
 
 
-def _foreign_loads(folder: Path) -> Iterator[str]:
-    for page in sorted(folder.rglob("*.html")):
-        for tag in _LOADS.findall(page.read_text(encoding="utf-8")):
+def _foreign_loads(folder: Path, pages: dict[Path, str]) -> Iterator[str]:
+    for page, text in pages.items():
+        for tag in _LOADS.findall(text):
             if (
                 re.search(r"""(?:href|src|srcset)\s*=\s*["']?\s*(?:https?:)?//""", tag)
                 and "canonical" not in tag
@@ -78,19 +83,29 @@ def _foreign_loads(folder: Path) -> Iterator[str]:
             yield f"{style.relative_to(folder)} loads from another host"
 
 
-def _files(source: Path) -> Iterator[Path]:
-    for target in _targets(source):
+def _files(source: Path, targets: Iterable[str]) -> Iterator[Path]:
+    for target in targets:
         path = target.partition("#")[0].partition("?")[0]
         if path:
-            yield (source.parent / unquote(path)).resolve()
+            yield _joined(source, path)
 
 
-def _targets(source: Path) -> Iterable[str]:
-    """Return every address in a page or style sheet that is a file of this site."""
-    text = source.read_text(encoding="utf-8")
-    if source.suffix == ".css":
-        found = [first or second for first, second in _CSS_POINTERS.findall(text)]
-    else:
-        pairs = (pair for tag in _TAG.findall(text) for pair in _POINTERS.findall(tag))
-        found = [unescape(first or second) for first, second in pairs]
-    return [each for each in found if each and not _SCHEME.match(each) and each[0] != "/"]
+def _joined(source: Path, path: str) -> Path:
+    """Return the file an address seen from the source means."""
+    return Path(normpath(source.parent / unquote(path)))
+
+
+def _targets_of_page(text: str) -> list[str]:
+    """Return every address in a page that is a file of this site."""
+    pairs = (pair for tag in _TAG.findall(text) for pair in _POINTERS.findall(tag))
+    return _ours(unescape(first or second) for first, second in pairs)
+
+
+def _targets_of_style(style: Path) -> list[str]:
+    """Return every address in a style sheet that is a file of this site."""
+    text = style.read_text(encoding="utf-8")
+    return _ours(first or second for first, second in _CSS_POINTERS.findall(text))
+
+
+def _ours(targets: Iterable[str]) -> list[str]:
+    return [each for each in targets if each and not _SCHEME.match(each) and each[0] != "/"]
