@@ -17,7 +17,7 @@ def test_every_link_leads_to_a_turn() -> None:
     links = re.findall(r'href="#([\w-]+)"', html)
 
     assert len(links) == 5
-    assert set(links) < set(re.findall(r'<li id="([\w-]+)"', html))
+    assert set(links) <= set(re.findall(r'<li id="([\w-]+)"', html))
 
 
 @pytest.mark.parametrize("form", ["screen", "paper", "key"])

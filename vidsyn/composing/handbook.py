@@ -19,4 +19,5 @@ def pages(frame: Frame) -> Iterator[Page]:
             "description": page.card.summary,
             "styles": [f"{way_up(address)}{frame.assets.handbook.address}"],
         }
-        yield Page(address, TEMPLATE, meta, frame.fragments.text_page(page))
+        body = frame.fragments.text_page(page)
+        yield Page(address, TEMPLATE, meta, body, is_documentation=True)

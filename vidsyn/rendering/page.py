@@ -19,12 +19,13 @@ _IN_UNIT = re.compile(f'="{re.escape(IN_UNIT)}([^"]*)"')
 
 @dataclass(frozen=True)
 class Page:
-    """One page of the site, at an address seen from its top."""
+    """One page of the site, at an address seen from its top; documentation has the engine's look."""
 
     address: str
     template: str
     meta: Mapping[str, Any]
     body: str = ""
+    is_documentation: bool = False
 
     def finished_body(self) -> str:
         """Return the body with every address seen from this page."""

@@ -1,7 +1,7 @@
 """The only file that knows the site engine: MkDocs with Material for MkDocs, today.
 
-A composed page is front matter and one block of finished HTML, so the engine has
-nothing to do but put it into its template. Another engine is another `lay_out`.
+A composed page is front matter with a finished body in it, so the engine has nothing to
+do but put it into its template. Another engine is another `lay_out`.
 """
 
 import logging

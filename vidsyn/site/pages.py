@@ -1,5 +1,6 @@
 """Write composed pages, assets and pictures where the engine reads them."""
 
+import json
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
@@ -39,9 +40,15 @@ def write_pages(
 
 
 def source(page: Page) -> str:
-    """Return a page as the engine reads it: front matter, then one block of HTML."""
-    meta = yaml_text(dict(page.meta))
-    return f"---\n{meta}---\n\n<div>\n{page.finished_body()}\n</div>\n"
+    """Return a page as the engine reads it: front matter, with the finished body in it.
+
+    A body in the text would be parsed as Markdown to find that there is none: half the time of
+    laying out. Only the engine's own template shows the text, so documentation has its body there.
+    """
+    meta, body = yaml_text(dict(page.meta)), f"<div>\n{page.finished_body()}\n</div>"
+    if page.is_documentation:
+        return f"---\n{meta}---\n\n{body}\n"
+    return f"---\n{meta}body: {json.dumps(body, ensure_ascii=False)}\n---\n"
 
 
 def yaml_text(value: dict[str, Any]) -> str:
