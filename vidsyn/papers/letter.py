@@ -17,7 +17,7 @@ def pages(frame: Frame) -> Iterator[Page]:
 
 def _page(module: Module, frame: Frame) -> Page:
     card, address, say = module.card.value, addresses.letter(module), frame.words.say
-    planned = frame.catalogue.plan(card.guide)
+    guide = frame.catalogue.unit(card.guide)
     meta = {
         **frame.unit_meta(module),
         "module": {"title": card.title},
@@ -27,7 +27,9 @@ def _page(module: Module, frame: Frame) -> Page:
         "goals": [goal.text for goal in card.goals],
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "questions": list(card.dinner_table),
-        "guide": planned.title if planned else "",
+        "guide": {"title": guide.card.value.title, "href": href(addresses.unit(guide), address)}
+        if guide
+        else "",
     }
     title = say("letter.title", title=card.title)
     scripts = [frame.assets.copy.address]
