@@ -10,6 +10,8 @@ from vidsyn.questions import rules
 from vidsyn.questions.base import At, Fault, Id, Named, Part, Question, Text
 from vidsyn.questions.dialogue.ways import reached
 
+Effect = Literal["opens", "closes", "escalates"]
+
 ANSWERS = range(2, 5)
 
 
@@ -19,7 +21,7 @@ class Answer(Part):
     id: Id
     say: Text
     to: Id
-    effect: Literal["opens", "closes", "escalates"]
+    effect: Effect
 
 
 class Turn(Part):
