@@ -19,7 +19,7 @@ _IN_UNIT = re.compile(f'="{re.escape(IN_UNIT)}([^"]*)"')
 
 @dataclass(frozen=True)
 class Page:
-    """One page of the site; its address is seen from the top. Documentation has the engine's look."""
+    """A page of the site, its address seen from the top; documentation has the engine's look."""
 
     address: str
     template: str
