@@ -51,12 +51,16 @@ class Prose:
 
 @dataclass(frozen=True)
 class QuizUse:
-    """A `!quiz NAME` or `!quiz NAME/QUESTION` line; `form` is `A` or `B` where one is asked for."""
+    """A `!quiz NAME` or `!quiz NAME/QUESTION` line; `form` is `A` or `B` where one is asked for.
+
+    With `paper=no`, worksheets leave it out; keys do not.
+    """
 
     quiz: str
     question: str
     form: str
     place: Place
+    on_paper: bool = True
 
 
 @dataclass(frozen=True)

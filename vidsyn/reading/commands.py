@@ -19,7 +19,9 @@ _ALONE: dict[str, Callable[[Place], Fill | Slot]] = {
 }
 """Commands that take nothing after their name."""
 
-_QUIZ = re.compile(r"(?P<quiz>[a-z0-9-]+)(?:/(?P<question>[a-z0-9-]+))?(?:\s+form=(?P<form>[AB]))?")
+_QUIZ = re.compile(
+    r"(?P<quiz>[a-z0-9-]+)(?:/(?P<question>[a-z0-9-]+))?(?:\s+form=(?P<form>[AB]))?(?P<off_paper>\s+paper=no)?"
+)
 
 
 def command(
@@ -41,8 +43,12 @@ def command(
 
 def _quiz(rest: str, place: Place) -> tuple[QuizUse | None, Problem | None]:
     if use := _QUIZ.fullmatch(rest):
-        return QuizUse(use["quiz"], use["question"] or "", use["form"] or "", place), None
-    hint = "Skriv `!quiz NAVN`, `!quiz NAVN/OPGAVE` eller `!quiz NAVN form=B`."
+        on_paper = not use["off_paper"]
+        question, form = use["question"] or "", use["form"] or ""
+        return QuizUse(use["quiz"], question, form, place, on_paper), None
+    hint = (
+        "Skriv `!quiz NAVN`, `!quiz NAVN/OPGAVE`, `!quiz NAVN form=B` eller `!quiz NAVN paper=no`."
+    )
     return None, Problem(place, "bad-command", "Efter `!quiz` skal der stå et id.", hint)
 
 

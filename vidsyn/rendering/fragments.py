@@ -87,7 +87,8 @@ class Fragments:
 
     def _node(self, node: QuizUse | Fill | Slot | Block, reader: Reader, *, inside: bool) -> Markup:
         if isinstance(node, QuizUse):
-            return self._quiz(node, reader) if reader in QUESTIONS else Markup()
+            is_shown = reader in QUESTIONS and (node.on_paper or reader != "paper")
+            return self._quiz(node, reader) if is_shown else Markup()
         if isinstance(node, Slot):
             return self._slot(node) if inside or reader in PROSE else Markup()
         if isinstance(node, Fill):
