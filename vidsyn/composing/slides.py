@@ -7,44 +7,31 @@ from vidsyn.model.documents import Step
 from vidsyn.model.kits import Kit
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.readers import Reader
 
 
 def pages(frame: Frame) -> Iterator[Page]:
     """Return slides and notes for each length of each kit."""
     for kit in frame.catalogue.kits:
         for length in kit.card.value.lengths:
-            yield _slides(kit, length, frame)
-            yield _notes(kit, length, frame)
+            slides, notes = addresses.slides(kit, length), addresses.notes(kit, length)
+            yield _page(kit, length, "projector", slides, "room", frame)
+            yield _page(kit, length, "notes", notes, "notes", frame)
 
 
-def _slides(kit: Kit, length: int, frame: Frame) -> Page:
-    address, card = addresses.slides(kit, length), kit.card.value
-    slides = kit.slides(length)
+def _page(kit: Kit, length: int, kind: str, address: str, reader: Reader, frame: Frame) -> Page:
+    card, slides = kit.card.value, kit.slides(length)
     meta = {
         **frame.unit_meta(kit),
         "module": {"title": card.title},
         "steps": _stops(slides, length),
         "back": href(addresses.unit(kit), address),
     }
-    title = frame.words.say("slides.title", length=length)
-    body = frame.fragments.steps(slides, "room")
-    scripts = [frame.assets.projector.address]
-    return frame.page(address, "projector", title, card.summary, meta, body=body, scripts=scripts)
-
-
-def _notes(kit: Kit, length: int, frame: Frame) -> Page:
-    address, card = addresses.notes(kit, length), kit.card.value
-    slides = kit.slides(length)
-    meta = {
-        **frame.unit_meta(kit),
-        "module": {"title": card.title},
-        "steps": _stops(slides, length),
-        "back": href(addresses.unit(kit), address),
-    }
-    title = frame.words.say("notes.title", length=length)
-    body = frame.fragments.steps(slides, "notes")
-    scripts = [frame.assets.copy.address]
-    return frame.page(address, "notes", title, card.summary, meta, body=body, scripts=scripts)
+    is_shown = kind == "projector"
+    title = frame.words.say("slides.title" if is_shown else "notes.title", length=length)
+    body = frame.fragments.steps(slides, reader)
+    script = frame.assets.projector if is_shown else frame.assets.copy
+    return frame.page(address, kind, title, card.summary, meta, body=body, scripts=[script.address])
 
 
 def _stops(slides: tuple[Step, ...], length: int) -> list[Meta]:
