@@ -1,6 +1,7 @@
 """One browser for all tests of what a person does on a page."""
 
 import os
+import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import yaml
 from playwright.sync_api import Browser, Page, sync_playwright
 from pydantic import TypeAdapter
 
+from vidsyn.door.browsers import CHROMIUM
 from vidsyn.questions import AnyQuestion
 from vidsyn.rendering.environment import PACKAGE, environment
 from vidsyn.rendering.questions import question_html
@@ -19,7 +21,6 @@ from vidsyn.rendering.theme import Theme
 
 ROOT = PACKAGE.parent
 THEME = Theme((ROOT / "overrides",))
-SYSTEM = Path("/usr/bin/chromium")
 
 ShowQuestion = Callable[[str, str], Page]
 
@@ -27,7 +28,7 @@ ShowQuestion = Callable[[str, str], Page]
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium: the one `CHROMIUM` names, or the system's, or Playwright's own."""
-    path = os.environ.get("CHROMIUM") or (str(SYSTEM) if SYSTEM.exists() else None)
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM)), None)
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield browser

@@ -9,6 +9,8 @@ from vidsyn.door.telling import tell
 from vidsyn.door.trouble import Trouble
 
 CHROMIUM = (
+    "chromium-headless-shell",
+    "chrome-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -39,8 +41,16 @@ ASK_PLAYWRIGHT = (
 
 
 def chromium(environment: Environment) -> str:
-    """Return a Chromium, installed or got; the tests cannot do without."""
-    found = _find("CHROMIUM", CHROMIUM) or _playwrights(environment) or _debians("chromium")
+    """Return a Chromium, installed or got; the tests cannot do without.
+
+    One that is only its engine comes first: it opens a page in half the time.
+    """
+    found = (
+        _find("CHROMIUM", CHROMIUM)
+        or _playwrights(environment)
+        or _debians("chromium-headless-shell")
+        or _debians("chromium")
+    )
     if not found:
         raise Trouble(NO_BROWSER)
     return found
