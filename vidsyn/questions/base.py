@@ -101,6 +101,14 @@ class Question(Part):
         """Return the forms it has for another day; most questions have one only, without a name."""
         return ()
 
+    def decides(self) -> object:
+        """Return what decides the mark, in plain values: ids and the key, never words.
+
+        A lock file holds its signature. A mended typo leaves it as it was; another key, option
+        or step makes another question of it, and answers to the old one count no more.
+        """
+        raise NotImplementedError
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         for name, text in (("ask", self.ask), ("hint", self.hint)):

@@ -168,6 +168,14 @@ def option_texts(options: Sequence[Option]) -> Iterator[tuple[At, str]]:
             yield ("options", n, "wrong"), option.wrong
 
 
+def option_key(options: Sequence[Option]) -> object:
+    """Return the ids of the options that are right and of those that are wrong."""
+    return {
+        "right": sorted(option.id for option in options if option.right),
+        "wrong": sorted(option.id for option in options if option.wrong),
+    }
+
+
 def unclear_options(options: Sequence[Option]) -> Iterator[Fault]:
     """Let the word `right` or `wrong` be the answer key. Project rule."""
     for n, option in enumerate(options):

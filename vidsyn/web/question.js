@@ -100,6 +100,18 @@ class QuizQuestion extends HTMLElement {
     return this.picked().map((input) => input.getAttribute("value") ?? "");
   }
 
+  /**
+   * Put an answer that was given before back into the controls.
+   *
+   * @param {string[]} answer
+   * @returns {boolean} whether all of it still has a place
+   */
+  give(answer) {
+    for (const input of this.querySelectorAll("input"))
+      if (answer.includes(input.value)) input.checked = true;
+    return this.answer().length === answer.length;
+  }
+
   /** @returns {HTMLElement | undefined} The control to go to when an answer is missing. */
   missing() {
     return this.picked().length ? undefined : this.all("input")[0];

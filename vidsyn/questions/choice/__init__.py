@@ -19,6 +19,10 @@ class Choice(Question):
     post: Post | None = None
     options: tuple[PictureOption, ...]
 
+    def decides(self) -> object:
+        """Return every option's id, and the right one's."""
+        return rules.option_key(self.options)
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         yield from super().texts()

@@ -29,6 +29,10 @@ class Choices(Question):
         """Return how many options are right."""
         return sum(option.is_right for option in self.options)
 
+    def decides(self) -> object:
+        """Return every option's id, and the right ones'."""
+        return rules.option_key(self.options)
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         yield from super().texts()

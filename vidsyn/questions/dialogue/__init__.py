@@ -53,6 +53,14 @@ class Dialogue(Question, Named):
             for n, answer in enumerate(turn.answers):
                 yield ("turns", name, "answers", n), answer
 
+    def decides(self) -> object:
+        """Return the ways through it: where each answer leads."""
+        ways = {
+            name: {answer.id: [answer.to, answer.effect] for answer in turn.answers}
+            for name, turn in self.turns.items()
+        }
+        return {"start": self.start, "turns": ways}
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         yield from super().texts()

@@ -48,6 +48,10 @@ class Discern(Question):
         """Whether so many of one kind follow each other that the next can be guessed."""
         return any(len(list(run)) > LONGEST_RUN for _, run in groupby(item.kind for item in items))
 
+    def decides(self) -> object:
+        """Return what each item is, form by form."""
+        return {form: {item.id: item.kind for item in items} for form, items in self.forms.items()}
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         yield from super().texts()

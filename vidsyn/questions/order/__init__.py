@@ -35,6 +35,10 @@ class Order(Question):
         """Whether steps shown in this order are already in a right one."""
         return all(n in self.places(step) for n, step in enumerate(steps))
 
+    def decides(self) -> object:
+        """Return the steps in their order, and those that may change places."""
+        return {"steps": [step.id for step in self.steps], "equal": sorted(self.equal)}
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         yield from super().texts()

@@ -16,6 +16,10 @@ class Scale(Question):
     labels: tuple[Text, ...]
     afterwards: Text
 
+    def decides(self) -> object:
+        """Return how many labels there are; none is right."""
+        return len(self.labels)
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         yield from super().texts()

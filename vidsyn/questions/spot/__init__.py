@@ -36,6 +36,10 @@ class Spot(Question):
         """Return the sentences of the post without any marks, as paper shows them."""
         return _BETWEEN_SENTENCES.split(without_marks(self.post.text).strip())
 
+    def decides(self) -> object:
+        """Return the ids of all places that can be marked; they say what the place is."""
+        return sorted(span.id for span in self.spans)
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         yield from super().texts()

@@ -20,6 +20,10 @@ class TrueFalse(Question):
     because: Text
     confidence: bool = False
 
+    def decides(self) -> object:
+        """Return whether the claim is true."""
+        return self.is_true
+
     def texts(self) -> Iterator[tuple[At, str]]:
         """Yield every text a person reads, and where it stands."""
         yield from super().texts()
