@@ -1,31 +1,20 @@
 """Every question type, untouched, answered and opened, in light and in dark: axe finds nothing."""
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.axe import AXE, PHONE, violations
 from tests.browser.reader import ShowQuestion
 from tests.question_examples import FIRST, Example, title
-from vidsyn.site.build import HOME
 
-AXE = HOME / ".vidsyn/node_modules/axe-core/axe.min.js"
 MOST_TURNS = 5
 
-LOOSE = {"landmark-one-main", "page-has-heading-one", "region"}
+LOOSE = ("landmark-one-main", "page-has-heading-one", "region")
 """Rules about a whole page, which a question alone is not."""
 
 
 def found(page: Page) -> list[str]:
-    page.add_script_tag(path=AXE)
-    result = page.evaluate("axe.run()")
-    assert result["testEngine"]["name"] == "axe-core"
-    return [
-        f"{each['id']}: {node['html'][:120]}"
-        for each in result["violations"]
-        if each["id"] not in LOOSE
-        for node in each["nodes"]
-    ]
+    return [*violations(page, (PHONE,), apart_from=LOOSE)]
 
 
 def answer(page: Page) -> None:
@@ -39,11 +28,10 @@ def answer(page: Page) -> None:
         button.click()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("example", FIRST, ids=title)
-def test_axe_finds_nothing(example: Example, scheme: Any, show_question: ShowQuestion) -> None:
-    page = show_question(example.type, example.name)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+def test_axe_finds_nothing(example: Example, show_question: ShowQuestion, page: Page) -> None:
+    page.add_init_script(path=AXE)
+    show_question(example.type, example.name)
 
     assert found(page) == []
     answer(page)
