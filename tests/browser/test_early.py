@@ -1,6 +1,5 @@
 """The youngest pupils' pages: large, one step at a time, by touch, by keys and on paper."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +9,6 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.browser.axe import AXE, violations
 from tests.browser.test_pages import wide
 from tests.browser.test_projector import SMALLEST, TEXT_SIZES, shows
-from tests.conftest import LEFT_OUT, TINY
-from vidsyn.site.build import build, examine
 
 TOUCH = 64
 """CSS pixels: what a small finger hits."""
@@ -20,12 +17,9 @@ STEPS = ("Mille ved rutsjebanen", "Hvordan har Mille det?", "Tal om det")
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tiny_site: Path) -> Path:
     """The pages of the tiny site's module for the youngest."""
-    root = tmp_path_factory.mktemp("early") / "tiny"
-    shutil.copytree(TINY, root, ignore=LEFT_OUT)
-    build(root, root / "site", examine(root), lambda _: None)
-    return root / "site/skole/indskoling/to-ansigter"
+    return tiny_site / "skole/indskoling/to-ansigter"
 
 
 @pytest.fixture
