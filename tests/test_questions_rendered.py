@@ -1,8 +1,10 @@
 """What becomes of a question on the screen, on paper and in the teacher's key."""
 
 import re
+from dataclasses import replace
 
 import pytest
+from markupsafe import Markup
 
 from tests.question_examples import (
     ENV,
@@ -16,10 +18,11 @@ from tests.question_examples import (
     title,
 )
 from vidsyn.questions import TYPES
+from vidsyn.questions.base import Question
 from vidsyn.questions.discern import Discern
 from vidsyn.questions.order import Order
 from vidsyn.rendering.environment import paragraphs
-from vidsyn.rendering.questions import Form, question_html, quiz_html
+from vidsyn.rendering.questions import Form, Part, QuizView, question_html, quiz_html
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -98,7 +101,7 @@ def test_the_words_of_templates_and_of_the_language_are_the_same() -> None:
 def test_a_quiz_is_a_section_with_its_questions_numbered() -> None:
     pair = [named("an honest post"), named("no post, four options")]
 
-    html = quiz_html("Torvet & havnen", "torvet", pair, ENV)
+    html = quiz_html(view("Torvet & havnen", pair), ENV)
 
     assert html.startswith('<section class="quiz" id="quiz-torvet">')
     assert '<h3 class="quiz-title">Torvet &amp; havnen</h3>' in html
@@ -108,7 +111,18 @@ def test_a_quiz_is_a_section_with_its_questions_numbered() -> None:
 
 
 def test_a_quiz_of_one_question_has_no_number() -> None:
-    assert "question-number" not in quiz_html("T", "t", [named("an honest post")], ENV)
+    assert "question-number" not in quiz_html(view("T", [named("an honest post")]), ENV)
+
+
+def view(name: str, questions: list[Question]) -> QuizView:
+    html = ((f"torvet/{each.id}", question_html(each, "torvet", ENV)) for each in questions)
+    return QuizView("torvet", name, [Part(address, Markup(part)) for address, part in html])
+
+
+def test_only_a_screen_says_how_far_the_reader_is() -> None:
+    quiz = replace(view("T", [named("an honest post")]), on_screen=False)
+
+    assert "quiz-set" not in quiz_html(quiz, ENV)
 
 
 def test_steps_come_mixed_and_alike_on_screen_paper_and_key() -> None:

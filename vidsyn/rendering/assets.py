@@ -11,6 +11,12 @@ from vidsyn.rendering.theme import Theme
 
 PACKAGE = Path(__file__).parents[1]
 
+BASES = ("web/question.js", "web/finding.js")
+"""What the elements of question types are made from."""
+
+AROUND = ("web/store.js", "web/quiz.js", "web/answers.js")
+"""What knows several questions."""
+
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _INDENT = re.compile(r"\n\s+")
 _IMPORT = re.compile(r'@import "(?P<name>[a-z-]+\.css)";\n')
@@ -46,14 +52,15 @@ class Assets:
 def assets(theme: Theme) -> Assets:
     """Return the assets made from the theme and from the questions."""
     own = [_own("web/question.css"), *(_own(f"questions/{name}/style.css") for name in TYPES)]
-    scripts = [_own("web/question.js"), *(_own(f"questions/{name}/element.js") for name in TYPES)]
+    types = (f"questions/{name}/element.js" for name in TYPES)
+    scripts = [_own(name) for name in (*BASES, *types, *AROUND)]
     return Assets(
         style=_style("site", theme, own),
         schools=_style("schools", theme),
         adults=_style("adults", theme),
         stage=_style("projector", theme),
         handbook=_style("handbook", theme),
-        questions=_asset("questions", "js", scripts),
+        questions=_asset("questions", "js", ["(() => {", *scripts, "})();"]),
         projector=_asset("projector", "js", [_own("web/projector.js")]),
         copy=_asset("copy", "js", [_own("web/copy.js")]),
         fresh=_asset("fresh", "js", [_own("web/fresh.js")]),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.model.kinds import Unit, audience_of
 from vidsyn.model.units import Module
@@ -14,6 +15,10 @@ from vidsyn.rendering.strings import Strings
 from vidsyn.rendering.theme import Theme
 
 Meta = dict[str, Any]
+
+
+KEEPS_ANSWERS = frozenset({"lesson", "booster", "guide", "kit", "handbook"})
+"""Kinds of pages where a reader's own answers are kept; the others show them to a class."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +69,18 @@ class Frame:
             "styles": [f"{root}{style}" for style in self._styles(kind, meta)],
             "scripts": [f"{root}{script}" for script in needed],
             "art": "",
+            "answers": self._answers(address, kind, body, meta),
         }
         return Page(address, template, {**common, **meta}, body)
+
+    def _answers(self, address: str, kind: str, body: str, meta: Meta) -> str:
+        """Return the name that the page's answers are kept under, or nothing where none are.
+
+        The youngest and who looks for help now are not asked to decide on such things.
+        """
+        is_readers = kind in KEEPS_ANSWERS and not addresses.is_teachers(address)
+        kept = is_readers and "<quiz-" in body and not meta.get("early")
+        return f"{self.site.extra.id}/{meta['section']}" if kept else ""
 
     def _styles(self, kind: str, meta: Meta) -> list[str]:
         """Return the site's style sheet, and those that only some pages need."""

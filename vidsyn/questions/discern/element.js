@@ -1,6 +1,6 @@
 customElements.define(
   "quiz-discern",
-  class extends QuizQuestion {
+  class extends QuizFinding {
     /**
      * The share of posts judged right.
      *
