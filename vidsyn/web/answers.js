@@ -29,7 +29,7 @@ class ReadersAnswers extends HTMLElement {
     const question = event.target;
     if (!(question instanceof QuizQuestion) || !(event instanceof CustomEvent)) return;
     const { score, answer } = event.detail;
-    this.store?.put(keys(question)[0], question.version(), {
+    this.store?.put(keys(question), question.version(), {
       score,
       answer,
       private: question.private,

@@ -36,6 +36,11 @@ class AnswerStore {
     this.answers = new Map([...kept, ...this.read(this.tab)]);
   }
 
+  /** @param {string[]} names */
+  find(names) {
+    return names.map((name) => this.answers.get(name)).find(Boolean);
+  }
+
   isRemembered() {
     return Boolean(this.device && ask(this.device, this.key) !== null);
   }
@@ -55,14 +60,14 @@ class AnswerStore {
   /**
    * Keep one answer. What is private stays in the tab.
    *
-   * @param {string} id
+   * @param {string[]} names - what it is kept under, and what it may have been kept under before
    * @param {number} version
    * @param {{ score?: number, answer?: string[], private?: boolean }} given
    */
-  put(id, version, given) {
+  put(names, version, given) {
     if (this.where === "device" && !this.isRemembered()) this.where = "tab";
     this.load();
-    const before = this.answers.get(id);
+    const before = this.find(names);
     const same = before?.v === version ? before : undefined;
     /** @type {Kept} */
     const kept = { v: version, n: (same?.n ?? 0) + 1, ok: false, d: today() };
@@ -71,8 +76,8 @@ class AnswerStore {
       kept.f = same?.f ?? given.answer;
       kept.a = given.answer;
     }
-    this.answers.set(id, kept);
-    this.save(given.private || this.where === "tab" ? this.tab : this.device, [[id, kept]]);
+    this.answers.set(names[0], kept);
+    this.save(given.private || this.where === "tab" ? this.tab : this.device, [[names[0], kept]]);
   }
 
   /**
