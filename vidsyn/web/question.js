@@ -12,6 +12,9 @@ class QuizQuestion extends HTMLElement {
   tries = 0;
   timer = 0;
 
+  /** Whether it is marked by a key, and so says nothing where the page has none. */
+  keyed = true;
+
   /** @type {string[] | undefined} The first answer, which later ones never replace. */
   first;
 
@@ -23,7 +26,7 @@ class QuizQuestion extends HTMLElement {
 
   connectedCallback() {
     const form = this.querySelector("form");
-    if (this.ready || !form || !this.querySelector(".question-key")) return;
+    if (this.ready || !form || (this.keyed && !this.querySelector(".question-key"))) return;
     this.ready = true;
     for (const entry of this.all("[data-for]")) this.entries.set(entry.dataset.for ?? "", entry);
     this.show(".question-key", false);
@@ -299,6 +302,20 @@ class QuizFinding extends QuizQuestion {
    */
   counts(answer) {
     return this.discernment(answer);
+  }
+}
+
+/** A question with nothing to get right: it is gone through, and never marked. */
+class QuizUnmarked extends QuizQuestion {
+  /** @override */
+  keyed = false;
+
+  /** @override */
+  tell() {
+    this.clear(this);
+    this.because(this.all(".question-explain")[0], [...this.entries.values()]);
+    this.say(this.fill("done"));
+    this.report({});
   }
 }
 
