@@ -213,6 +213,51 @@ def test_an_opinion_says_that_it_is_one() -> None:
     assert "Din mening Ingen svar er rigtige eller forkerte, og dit svar bliver ikke gemt." in html
 
 
+def test_a_thought_is_for_the_reader_alone() -> None:
+    html = question_html(named("a thought, and what to do with it"), "quiz", ENV)
+
+    assert 'data-private=""' in html
+    assert (
+        '<textarea id="q-quiz-skiftet-mening-text" rows="6" maxlength="2000" autocomplete="off"'
+        ' spellcheck="true" aria-describedby="q-quiz-skiftet-mening-private"></textarea>'
+    ) in html
+
+
+def test_a_thought_has_lines_on_paper_and_no_right_answer_in_the_key() -> None:
+    question = named("a thought alone")
+
+    sheet = question_html(question, "quiz", ENV, "paper")
+    key = question_html(question, "quiz", ENV, "key")
+
+    assert sheet.count('<div class="line">') == 4
+    assert "Skriv ikke navne på andre." in sheet
+    assert "Der er ikke ét rigtigt svar." in key
+
+
+@pytest.mark.parametrize("name", ["a thought alone", "cards about techniques"])
+def test_nothing_is_folded_away_where_there_is_nothing_more_to_say(name: str) -> None:
+    assert "question-key" not in question_html(named(name), "quiz", ENV)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_cards_ask_for_an_answer_first(form: Form) -> None:
+    silent = question_html(named("cards about techniques"), "quiz", ENV, form)
+    asking = question_html(named("the same back twice, and another way to ask"), "quiz", ENV, form)
+
+    assert "Svar inde i hovedet, før du vender kortet." in silent
+    assert "Svar inde i hovedet" not in asking
+
+
+def test_a_card_on_paper_has_its_back_beside_its_front() -> None:
+    html = question_html(named("cards about techniques"), "quiz", ENV, "paper")
+
+    assert "Klip kortene ud, og fold dem på midten." in html
+    assert (
+        "<li><div>Hvad hedder grebet, når alle bliver delt i to hold?</div>"
+        "<div><p>Os mod dem</p></div></li>"
+    ) in html
+
+
 def test_a_checkbox_stays_with_its_first_word() -> None:
     html = question_html(named("two tricks and two honest places"), "quiz", ENV)
 

@@ -13,6 +13,8 @@ DISCERN = ("discern", "three of each")
 CHOICES = ("choices", "two of three")
 TRUE_FALSE = ("true_false", "a claim that is false, and how sure")
 SCALE = ("scale", "an opinion")
+REFLECT = ("reflect", "a thought, and what to do with it")
+CARDS = ("cards", "cards about techniques")
 DIALOGUE = ("dialogue", "a friend who is angry")
 
 

@@ -28,10 +28,9 @@ class ReadersAnswers extends HTMLElement {
   keep(event) {
     const question = event.target;
     if (!(question instanceof QuizQuestion) || !(event instanceof CustomEvent)) return;
-    const { score, answer } = event.detail;
     this.store?.put(keys(question), question.version(), {
-      score,
-      answer,
+      score: event.detail.score,
+      answer: question.kept(),
       private: question.private,
     });
     this.draw();
@@ -101,6 +100,7 @@ class ReadersAnswers extends HTMLElement {
     const isOthers = store.where !== "device" && store.isRemembered();
     this.offer("remember", store.where === "tab" && !isOthers && store.trouble !== "newer");
     this.offer("erase", isOthers);
+    for (const each of all) each.show("[data-save]", store.where === "device");
   }
 
   /**

@@ -18,6 +18,9 @@ class QuizQuestion extends HTMLElement {
   /** Whether its answer stays in the tab, whatever the reader lets the device remember. */
   private = false;
 
+  /** Whether it is marked by a key, and so says nothing where the page has none. */
+  keyed = true;
+
   /** @type {string[] | undefined} The first answer, which later ones never replace. */
   first;
 
@@ -29,11 +32,11 @@ class QuizQuestion extends HTMLElement {
 
   connectedCallback() {
     const form = this.querySelector("form");
-    if (this.ready || !form || !this.querySelector(".question-key")) return;
+    if (this.ready || !form || (this.keyed && !this.querySelector(".question-key"))) return;
     this.ready = true;
     for (const entry of this.all("[data-for]")) this.entries.set(entry.dataset.for ?? "", entry);
     this.show(".question-key", false);
-    this.show("button:not(.question-again)", true);
+    this.show("button:not(.question-again, [data-save])", true);
     for (const button of this.querySelectorAll("button")) button.disabled = false;
     this.all(".question-again")[0]?.addEventListener("click", () => this.again(form));
     form.addEventListener("change", (event) => this.clear(scope(event.target) ?? this));
@@ -71,7 +74,7 @@ class QuizQuestion extends HTMLElement {
       see,
     ];
     this.say(words.filter(Boolean).join(" "));
-    this.report({ score, answer, first: this.first, tries: this.tries });
+    this.report({ score, first: this.first, tries: this.tries });
   }
 
   /**
@@ -91,12 +94,21 @@ class QuizQuestion extends HTMLElement {
   /**
    * Tell the page that the question is answered. One without a score is only gone through.
    *
-   * @param {{ score?: number, answer?: string[], first?: string[], tries?: number }} result
+   * @param {{ score?: number, first?: string[], tries?: number }} result
    */
   report(result) {
     this.done ||= (result.score ?? 1) === 1;
     const detail = { question: this.dataset.question, ...result };
     this.dispatchEvent(new CustomEvent("vidsyn-answered", { bubbles: true, detail }));
+  }
+
+  /**
+   * What of the answer may be kept.
+   *
+   * @returns {string[] | undefined}
+   */
+  kept() {
+    return this.latest;
   }
 
   /**

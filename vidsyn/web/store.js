@@ -77,7 +77,9 @@ class AnswerStore {
       kept.a = given.answer;
     }
     this.answers.set(names[0], kept);
-    this.save(given.private || this.where === "tab" ? this.tab : this.device, [[names[0], kept]]);
+    if (given.private || this.where === "tab") return this.save(this.tab, [[names[0], kept]]);
+    this.save(this.device, [[names[0], kept]]);
+    this.drop(names[0]);
   }
 
   /**
@@ -95,6 +97,21 @@ class AnswerStore {
       this.write(where, `${this.key}:broken`, raw.slice(0, SET_ASIDE));
     const written = this.write(where, this.key, JSON.stringify({ format: FORMAT, answers }));
     if (written) this.trouble = "";
+  }
+
+  /**
+   * Take an older copy out of the tab, which would hide what the device has.
+   *
+   * @param {string} id
+   */
+  drop(id) {
+    const rest = this.read(this.tab).filter(([each]) => each !== id);
+    if (this.tab && ask(this.tab, this.key) !== null)
+      this.write(
+        this.tab,
+        this.key,
+        JSON.stringify({ format: FORMAT, answers: Object.fromEntries(rest) }),
+      );
   }
 
   /** Move what is in the tab to the device. */
