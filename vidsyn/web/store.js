@@ -1,8 +1,9 @@
 /**
  * What is kept of one question: its version, the first answer and the latest, how many times
- * it was answered, whether it was ever done, and the day. Never a name, never the time of day.
+ * it was answered, whether it was ever done, the day, and whether it stays in the tab whatever
+ * the device may remember. Never a name, never the time of day.
  *
- * @typedef {{ v: number, n: number, ok: boolean, d: string, f?: string[], a?: string[] }} Kept
+ * @typedef {{ v: number, n: number, ok: boolean, d: string, f?: string[], a?: string[], p?: true }} Kept
  */
 
 /**
@@ -77,9 +78,10 @@ class AnswerStore {
       kept.a = given.answer;
     }
     this.answers.set(names[0], kept);
+    if (given.private) kept.p = true;
     if (given.private || this.where === "tab") return this.save(this.tab, [[names[0], kept]]);
     this.save(this.device, [[names[0], kept]]);
-    this.drop(names[0]);
+    this.drop([names[0]]);
   }
 
   /**
@@ -100,12 +102,12 @@ class AnswerStore {
   }
 
   /**
-   * Take an older copy out of the tab, which would hide what the device has.
+   * Take older copies out of the tab, which would hide what the device has.
    *
-   * @param {string} id
+   * @param {string[]} ids
    */
-  drop(id) {
-    const rest = this.read(this.tab).filter(([each]) => each !== id);
+  drop(ids) {
+    const rest = this.read(this.tab).filter(([id]) => !ids.includes(id));
     if (this.tab && ask(this.tab, this.key) !== null)
       this.write(
         this.tab,
@@ -114,11 +116,13 @@ class AnswerStore {
       );
   }
 
-  /** Move what is in the tab to the device. */
+  /** Move what is in the tab to the device, except what is private. */
   remember() {
     this.where = "device";
     this.write(this.tab, `${this.key}:who`, "me");
-    this.save(this.device, this.answers);
+    const open = [...this.answers].filter(([, kept]) => !kept.p);
+    this.save(this.device, open);
+    this.drop(open.map(([id]) => id));
   }
 
   /** Delete all that this reader has here. */
@@ -272,6 +276,7 @@ function isKept(kept) {
     isCount(kept.v) &&
     isCount(kept.n) &&
     typeof kept.ok === "boolean" &&
+    (kept.p === undefined || kept.p === true) &&
     typeof kept.d === "string" &&
     /^\d{4}-\d\d-\d\d$/.test(kept.d) &&
     (kept.a === undefined) === (kept.f === undefined) &&
