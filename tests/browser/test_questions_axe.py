@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.reader import ShowQuestion
+from tests.browser.reader import ShowQuestion, choose_first
 from tests.question_examples import FIRST, Example, title
 from vidsyn.site.build import HOME
 
@@ -30,8 +30,7 @@ def found(page: Page) -> list[str]:
 
 def answer(page: Page) -> None:
     """Choose the first thing everywhere, or the first answer until there are none."""
-    for group in page.locator(".options, .spot-phrase").all():
-        group.locator("input").first.check()
+    choose_first(page)
     for _ in range(MOST_TURNS):
         if page.locator("button[data-answer]").count():
             page.locator("button[data-answer]").first.click()

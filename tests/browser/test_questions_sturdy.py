@@ -9,17 +9,20 @@ from tests.browser.reader import (
     CHOICE,
     CHOICES,
     DISCERN,
+    GAPS,
     ORDER,
     SCALE,
+    SORT,
     SPOT,
     TRUE_FALSE,
     ShowQuestion,
+    choose_first,
 )
 
 DIALOGUE = ("dialogue", "nobody has a name")
 EACH = pytest.mark.parametrize(
     "example",
-    [CHOICE, CHOICES, SPOT, ORDER, DISCERN, TRUE_FALSE, SCALE, DIALOGUE],
+    [CHOICE, CHOICES, SPOT, ORDER, SORT, GAPS, DISCERN, TRUE_FALSE, SCALE, DIALOGUE],
     ids=lambda each: each[0],
 )
 
@@ -104,8 +107,7 @@ def test_a_question_that_is_moved_listens_once(
         }"""
     )
 
-    for group in page.locator(".options, .spot-phrase").all():
-        group.locator("input").first.check()
+    choose_first(page)
     page.locator("[type=submit], button[data-answer]").first.click()
 
     assert page.evaluate("count") == 1
@@ -141,7 +143,7 @@ def test_targets_are_big_enough_for_a_finger(
 ) -> None:
     page = show_question(*example)
 
-    for target in page.locator("label, button:visible, summary:visible").all():
+    for target in page.locator("label, select, button:visible, summary:visible").all():
         box = target.bounding_box()
         assert box
         assert box["height"] >= 43.99, target.inner_text()

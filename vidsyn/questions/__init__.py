@@ -13,13 +13,15 @@ from vidsyn.questions.choice import Choice
 from vidsyn.questions.choices import Choices
 from vidsyn.questions.dialogue import Dialogue
 from vidsyn.questions.discern import Discern
+from vidsyn.questions.gaps import Gaps
 from vidsyn.questions.order import Order
 from vidsyn.questions.scale import Scale
+from vidsyn.questions.sort import Sort
 from vidsyn.questions.spot import Spot
 from vidsyn.questions.true_false import TrueFalse
 
 AnyQuestion = Annotated[
-    Choice | Choices | Dialogue | Discern | Order | Scale | Spot | TrueFalse,
+    Choice | Choices | Dialogue | Discern | Gaps | Order | Scale | Sort | Spot | TrueFalse,
     Field(discriminator="type"),
 ]
 
@@ -28,8 +30,10 @@ TYPES: dict[str, type[Question]] = {
     "choices": Choices,
     "dialogue": Dialogue,
     "discern": Discern,
+    "gaps": Gaps,
     "order": Order,
     "scale": Scale,
+    "sort": Sort,
     "spot": Spot,
     "true_false": TrueFalse,
 }
