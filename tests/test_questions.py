@@ -115,3 +115,14 @@ def test_techniques_are_named_with_their_places() -> None:
     assert (("forms", "A", 1, "technique"), "os-mod-dem") in list(
         named("three of each").techniques_used()
     )
+
+
+def test_ids_alone_decide_what_is_sorted_and_filled_in_right() -> None:
+    assert named("two groups").decides() == {
+        "tjek": ["borde", "is", "moede"],
+        "mening": ["haver", "torvet"],
+    }
+    assert named("two gaps").decides() == {
+        "greb": {"right": ["a"], "wrong": ["b", "c"]},
+        "goere": {"right": ["b"], "wrong": ["a"]},
+    }

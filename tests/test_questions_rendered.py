@@ -20,7 +20,9 @@ from tests.question_examples import (
 from vidsyn.questions import TYPES
 from vidsyn.questions.base import Question
 from vidsyn.questions.discern import Discern
+from vidsyn.questions.gaps import Gaps
 from vidsyn.questions.order import Order
+from vidsyn.questions.sort import Sort
 from vidsyn.rendering.environment import paragraphs
 from vidsyn.rendering.questions import Form, Part, QuizView, question_html, quiz_html
 
@@ -159,6 +161,50 @@ def test_posts_come_mixed_with_at_most_two_of_a_kind_in_a_row() -> None:
         assert not re.search(r"hhh|mmm", order)
 
     assert len(seen) > 5
+
+
+def test_things_to_sort_come_mixed_and_no_group_in_one_go() -> None:
+    question = named("two groups")
+    assert isinstance(question, Sort)
+    groups = {item.text: group.id[0] for group in question.groups for item in group.items}
+
+    for n in range(20):
+        forms = [question_html(question, f"quiz-{n}", ENV, form) for form in FORMS]
+        orders = [sorted(groups, key=html.index) for html in forms]
+
+        assert orders[0] == orders[1] == orders[2]
+        assert not re.search(r"ttt|mm", "".join(groups[text] for text in orders[0]))
+
+
+def test_words_for_gaps_come_mixed_and_the_right_ones_in_different_places() -> None:
+    question = named("two gaps")
+    assert isinstance(question, Gaps)
+    seen = set()
+
+    for n in range(20):
+        screen, paper, key = (question_html(question, f"quiz-{n}", ENV, form) for form in FORMS)
+        places = []
+        for options in question.gaps.values():
+            right = {option.text: option.is_right for option in options}
+            lists = (screen.split("<select>", 1)[1], paper, key.split("<ul")[1])
+            orders = [sorted(right, key=html.index) for html in lists]
+            places.append([right[text] for text in orders[0]].index(True))
+
+            assert orders[0] == orders[1] == orders[2]
+
+        assert places[0] != places[1]
+        seen.add(places[0])
+
+    assert seen == {0, 1, 2}
+
+
+def test_a_line_never_begins_with_the_full_stop_after_a_gap() -> None:
+    question = named("two gaps")
+
+    paper, key = (question_html(question, "quiz", ENV, form) for form in FORMS[1:])
+
+    assert '<span class="gap-start"><span class="gap-line">1</span>.</span> Så er det' in paper
+    assert '<span class="gap-start"><u class="gap-right">vente lidt</u>.</span></p>' in key
 
 
 def test_the_other_form_of_a_discern_question_can_be_shown() -> None:

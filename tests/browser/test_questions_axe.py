@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.axe import AXE, PHONE, violations
-from tests.browser.reader import ShowQuestion
+from tests.browser.reader import ShowQuestion, choose_first
 from tests.question_examples import FIRST, Example, title
 
 MOST_TURNS = 5
@@ -19,10 +19,7 @@ def found(page: Page) -> list[str]:
 
 def answer(page: Page) -> None:
     """Choose the first thing everywhere, or the first answer until there are none."""
-    for group in page.locator(".options, .spot-phrase").all():
-        group.locator("input").first.check()
-    for field in page.locator("textarea").all():
-        field.fill("Jeg skiftede mening om rampen.")
+    choose_first(page)
     for _ in range(MOST_TURNS):
         if page.locator("button[data-answer]").count():
             page.locator("button[data-answer]").first.click()

@@ -10,16 +10,31 @@ from tests.browser.reader import (
     CHOICE,
     CHOICES,
     DISCERN,
+    GAPS,
     ORDER,
     REFLECT,
     SCALE,
+    SORT,
     SPOT,
     TRUE_FALSE,
     ShowQuestion,
+    choose_first,
 )
 
 DIALOGUE = ("dialogue", "nobody has a name")
-WITH_KEY = [CHOICE, CHOICES, SPOT, ORDER, DISCERN, TRUE_FALSE, SCALE, REFLECT, DIALOGUE]
+WITH_KEY = [
+    CHOICE,
+    CHOICES,
+    SPOT,
+    ORDER,
+    SORT,
+    GAPS,
+    DISCERN,
+    TRUE_FALSE,
+    SCALE,
+    REFLECT,
+    DIALOGUE,
+]
 EACH = pytest.mark.parametrize("example", [*WITH_KEY, CARDS], ids=lambda each: each[0])
 
 
@@ -103,12 +118,7 @@ def test_a_question_that_is_moved_listens_once(
         }"""
     )
 
-    for group in page.locator(".options, .spot-phrase").all():
-        group.locator("input").first.check()
-    for field in page.locator("textarea").all():
-        field.fill("Jeg skiftede mening om rampen.")
-    for card in page.locator(".cards-card > summary").all():
-        card.click()
+    choose_first(page)
     for send in page.locator("[type=submit], button[data-answer]").all()[:1]:
         send.click()
 
@@ -146,7 +156,7 @@ def test_targets_are_big_enough_for_a_finger(
 ) -> None:
     page = show_question(*example)
 
-    for target in page.locator("label, button:visible, summary:visible").all():
+    for target in page.locator("label, select, button:visible, summary:visible").all():
         box = target.bounding_box()
         assert box
         assert box["height"] >= 43.99, target.inner_text()

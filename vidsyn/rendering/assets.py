@@ -11,7 +11,7 @@ from vidsyn.rendering.theme import Theme
 
 PACKAGE = Path(__file__).parents[1]
 
-BASES = ("web/question.js", "web/finding.js", "web/unmarked.js")
+BASES = ("web/question.js", "web/finding.js", "web/sorting.js", "web/unmarked.js")
 """What the elements of question types are made from."""
 
 AROUND = ("web/store.js", "web/quiz.js", "web/answers.js")

@@ -40,6 +40,7 @@ class QuizFinding extends QuizQuestion {
   /**
    * @override
    * @param {string[]} answer
+   * @returns {Record<string, number>}
    */
   counts(answer) {
     return this.discernment(answer);

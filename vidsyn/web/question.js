@@ -159,7 +159,7 @@ class QuizQuestion extends HTMLElement {
   /** @param {HTMLFormElement} form */
   again(form) {
     this.empty(form);
-    this.all("input, [data-move]")[0]?.focus();
+    this.all("input, select, textarea, [data-move]")[0]?.focus();
   }
 
   /** Be ready for another try; what was kept of the earlier ones stays. */
@@ -221,6 +221,15 @@ class QuizQuestion extends HTMLElement {
   /** @param {string} value */
   isRight(value) {
     return this.entry(value)?.dataset.right !== undefined;
+  }
+
+  /**
+   * How many of the values are right.
+   *
+   * @param {string[]} answer
+   */
+  hits(answer) {
+    return answer.filter((value) => this.isRight(value)).length;
   }
 
   /**
