@@ -17,7 +17,16 @@ from vidsyn.rendering.theme import Theme
 Meta = dict[str, Any]
 
 
-KEEPS_ANSWERS = frozenset({"lesson", "booster", "guide", "kit", "handbook"})
+LISTS = frozenset({"home", "list", "module", "teacher", "kit", "cases", "techniques"})
+"""Kinds of pages that show cards side by side."""
+
+PAPER = frozenset(
+    {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
+    | {"booster", "projector", "teacher-lesson"}
+)
+"""Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
+
+KEEPS_ANSWERS = frozenset({"lesson", "booster", "kit"})
 """Kinds of pages where a reader's own answers are kept; the others show them to a class."""
 
 
@@ -53,8 +62,9 @@ class Frame:
         scripts: Sequence[str] = (),
     ) -> Page:
         """Return a page with all that every template shows, and what this kind adds."""
-        needed = [*scripts, *self._scripts(body, meta)]
         template, root = f"{kind}.html", way_up(address)
+        answers = self._answers(address, kind, body, meta)
+        needed = [*scripts, *self._scripts(body, meta, answers)]
         common: Meta = {
             "template": template,
             "title": title,
@@ -66,10 +76,10 @@ class Frame:
             "band": "",
             "trail": [{"text": each.text, "href": href(each.address, address)} for each in trail],
             "draft": False,
-            "styles": [f"{root}{style}" for style in self._styles(kind, meta)],
+            "styles": [f"{root}{style}" for style in self._styles(address, kind, body, meta)],
             "scripts": [f"{root}{script}" for script in needed],
             "art": "",
-            "answers": self._answers(address, kind, body, meta),
+            "answers": answers,
         }
         return Page(address, template, {**common, **meta}, body)
 
@@ -82,20 +92,27 @@ class Frame:
         kept = is_readers and "<quiz-" in body and not meta.get("early")
         return f"{self.site.extra.id}/{meta['section']}" if kept else ""
 
-    def _styles(self, kind: str, meta: Meta) -> list[str]:
+    def _styles(self, address: str, kind: str, body: str, meta: Meta) -> list[str]:
         """Return the site's style sheet, and those that only some pages need."""
         section = meta.get("section")
         needed = {
             self.assets.style: True,
-            self.assets.schools: section == "schools",
-            self.assets.adults: section in ("parents", "professionals"),
+            self.assets.asked: "question" in body,
+            self.assets.lists: kind in LISTS,
+            self.assets.paper: kind in PAPER,
+            self.assets.lessons: section == "schools",
+            self.assets.teachers: addresses.is_teachers(address),
+            self.assets.youngest: bool(meta.get("early")),
+            self.assets.guides: section in ("parents", "professionals"),
+            self.assets.kits: section == "professionals",
             self.assets.stage: kind == "projector",
         }
         return [style.address for style, is_needed in needed.items() if is_needed]
 
-    def _scripts(self, body: str, meta: Meta) -> list[str]:
+    def _scripts(self, body: str, meta: Meta, answers: str) -> list[str]:
         """Return the scripts that what stands on the page needs."""
         questions = [self.assets.questions.address] if "<quiz-" in body else []
+        questions += [self.assets.answers.address] if answers else []
         dated = "data-read=" in body or meta.get("help")
         return [*questions, *([self.assets.fresh.address] if dated else [])]
 
