@@ -1,6 +1,5 @@
 """A reader comes back: what is kept, where, who may see it, and what happens when it cannot be."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,8 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.course import LESSON, Course, answer, question, stored, tab
-from tests.conftest import LEFT_OUT, TINY
+from tests.browser.course import LESSON, answer, question, stored, tab
 
 BEFORE = "Her er dit svar fra sidst."
 KEPT = {"v": 1, "n": 1, "ok": True, "f": ["b"], "a": ["b"]}
@@ -192,10 +190,3 @@ def test_mine_svar_is_printed_alone(device: BrowserContext, lesson: str) -> None
             "Det lokker med noget, der er væk om lidt."
         )
         expect(page.get_by_role("heading", name="Find grebet")).to_be_hidden()
-
-
-@pytest.fixture
-def course(tmp_path: Path) -> Course:
-    made = Course(Path(shutil.copytree(TINY, tmp_path / "tiny", ignore=LEFT_OUT)))
-    made.build()
-    return made
