@@ -22,11 +22,11 @@ LISTS = frozenset({"home", "list", "module", "teacher", "kit", "cases", "techniq
 
 PAPER = frozenset(
     {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
-    | {"booster", "projector", "teacher-lesson"}
+    | {"booster", "gallery", "projector", "teacher-lesson"}
 )
 """Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
 
-KEEPS_ANSWERS = frozenset({"lesson", "booster", "kit"})
+KEEPS_ANSWERS = frozenset({"lesson", "booster", "kit", "gallery"})
 """Kinds of pages where a reader's own answers are kept; the others show them to a class."""
 
 

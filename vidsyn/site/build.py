@@ -75,7 +75,7 @@ def _build(
     progress("compose")
     frame = frame_of(catalogue, site, theme)
     pages = [*(page for kind in PAPERS for page in kind.pages(frame)), *compose(frame)]
-    settings = engine_settings(site, catalogue.handbook, shown_everywhere(frame))
+    settings = engine_settings(site, documentation(frame), shown_everywhere(frame))
     write_pages(workshop, pages, frame.assets, catalogue, settings)
     progress("lay-out")
     with staged(out, workshop.root) as new:
@@ -99,6 +99,12 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
     return Frame(
         catalogue, site, words, Fragments(catalogue, env, words, theme), theme, assets(theme)
     )
+
+
+def documentation(frame: Frame) -> list[tuple[str, str]]:
+    """Return the title and address of each page of the handbook, the gallery last."""
+    pages = [(page.card.title, addresses.handbook(page.name)) for page in frame.catalogue.handbook]
+    return [*pages, (frame.words.say("gallery.title"), addresses.GALLERY)] if pages else []
 
 
 def shown_everywhere(frame: Frame) -> dict[str, Any]:
