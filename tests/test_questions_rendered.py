@@ -10,6 +10,7 @@ from tests.question_examples import (
     FORMS,
     GOOD,
     QUESTIONS,
+    TECHNIQUES,
     WORDS,
     Example,
     named,
@@ -18,6 +19,7 @@ from tests.question_examples import (
 from vidsyn.questions import TYPES
 from vidsyn.questions.discern import Discern
 from vidsyn.questions.order import Order
+from vidsyn.questions.spot import Spot
 from vidsyn.rendering.environment import paragraphs
 from vidsyn.rendering.questions import Form, question_html, quiz_html
 
@@ -206,6 +208,25 @@ def test_a_checkbox_stays_with_its_first_word() -> None:
         '<label class="spot-phrase"><span class="spot-start"><input type="checkbox" name="answer"'
         ' value="trick-1"> Havefolket</span> vil bare have det hele for sig selv.</label>'
     ) in html
+
+
+def test_names_come_mixed_and_alike_on_screen_and_paper() -> None:
+    question = named("names for the tricks")
+    assert isinstance(question, Spot)
+    seen = set()
+
+    for n in range(20):
+        screen = question_html(question, f"quiz-{n}", ENV)
+        paper = question_html(question, f"quiz-{n}", ENV, "paper")
+        rows = [re.findall(rf'value="{each.id}:([\w-]+)"', screen) for each in question.tricks]
+        written = paper.partition("hvilket greb det er:")[2]
+
+        assert rows[0] == rows[1]
+        assert rows[0] == sorted(rows[0], key=lambda each: written.index(TECHNIQUES[each]))
+        assert rows[0][:2] != ["falsk-afsender", "enten-eller"]
+        seen.add(tuple(rows[0]))
+
+    assert len(seen) > 3
 
 
 def test_lines_of_a_post_stand_alone_and_lines_of_a_text_do_not() -> None:

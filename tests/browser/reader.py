@@ -8,6 +8,7 @@ ShowQuestion = Callable[[str, str], Page]
 
 CHOICE = ("choice", "a manipulative post")
 SPOT = ("spot", "two tricks and two honest places")
+NAMES = ("spot", "names for the tricks")
 ORDER = ("order", "two steps may change places")
 DISCERN = ("discern", "three of each")
 CHOICES = ("choices", "two of three")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.reader import ShowQuestion
+from tests.browser.reader import NAMES, ShowQuestion
 from tests.question_examples import FIRST, Example, title
 from vidsyn.site.build import HOME
 
@@ -50,4 +50,20 @@ def test_axe_finds_nothing(example: Example, scheme: Any, show_question: ShowQue
     assert found(page) == []
     page.evaluate("document.querySelectorAll('details').forEach(it => (it.open = true))")
     page.evaluate("document.querySelector('.question-key').hidden = false")
+    assert found(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_second_step(scheme: Any, show_question: ShowQuestion) -> None:
+    page = show_question(*NAMES)
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+
+    for value in ("trick-1", "trick-2"):
+        page.locator(f"[value={value}]").check()
+    page.get_by_role("button", name="Tjek svar").click()
+    assert found(page) == []
+    for name in ("trick-1:falsk-afsender", "trick-2:lokkemaden"):
+        page.locator(f"[value='{name}']").check()
+    page.get_by_role("button", name="Tjek greb").click()
+    page.get_by_text("Se svaret").click()
     assert found(page) == []

@@ -62,14 +62,23 @@ class QuizQuestion extends HTMLElement {
     this.explain(answer, score);
     this.show(".question-again", score < 1);
     if (score === 1 || this.tries > 1) this.show(".question-key", true);
-    const see = score < 1 && this.tries > 1 ? this.fill("see") : "";
     const words = [
       this.fill(score === 1 ? "right" : "notYet"),
       this.fill("counts", this.counts(answer)),
-      see,
+      this.next(answer, score),
     ];
     this.say(words.filter(Boolean).join(" "));
     this.report({ score, first: this.first, tries: this.tries });
+  }
+
+  /**
+   * What there is to do now.
+   *
+   * @param {string[]} _answer
+   * @param {number} score
+   */
+  next(_answer, score) {
+    return score < 1 && this.tries > 1 ? this.fill("see") : "";
   }
 
   /**
@@ -115,6 +124,16 @@ class QuizQuestion extends HTMLElement {
   /** @returns {HTMLElement | undefined} The control to go to when an answer is missing. */
   missing() {
     return this.picked().length ? undefined : this.all("input")[0];
+  }
+
+  /**
+   * The control to go to when a choice is missing in one of several rows.
+   *
+   * @param {HTMLElement[]} rows
+   */
+  open(rows) {
+    const open = rows.find((row) => !row.querySelector(":checked"));
+    return open?.querySelector("input") ?? undefined;
   }
 
   /**
@@ -172,7 +191,7 @@ class QuizQuestion extends HTMLElement {
    * @param {string[]} answer
    */
   mark(answer) {
-    for (const input of this.all(":checked")) {
+    for (const input of this.picked()) {
       const value = input.getAttribute("value") ?? "";
       if (answer.includes(value)) this.verdict(input.closest("label"), this.isRight(value));
     }
@@ -200,9 +219,21 @@ class QuizQuestion extends HTMLElement {
    */
   explain(answer, _score) {
     this.because(
-      this.all(".question-explain").at(-1),
+      this.all("form > .question-explain")[0],
       answer.map((value) => this.entry(value)),
     );
+  }
+
+  /**
+   * Say why about each of several rows, below it.
+   *
+   * @param {HTMLElement[]} rows
+   */
+  explainEach(rows) {
+    for (const row of rows) {
+      const box = row.querySelector(".question-explain");
+      if (box instanceof HTMLElement) this.because(box, [this.entry(row.dataset.item ?? "")]);
+    }
   }
 
   /**
@@ -228,20 +259,26 @@ class QuizQuestion extends HTMLElement {
   clear(within) {
     this.say("");
     this.show(".question-again", false);
+    this.unmark(within);
+    for (const each of within.querySelectorAll(".question-explain"))
+      each.setAttribute("hidden", "");
+  }
+
+  /** @param {Element} within */
+  unmark(within) {
     for (const each of within.querySelectorAll(".question-verdict")) each.remove();
     for (const each of within.querySelectorAll("[data-verdict]"))
       each.removeAttribute("data-verdict");
-    for (const each of within.querySelectorAll(".question-explain"))
-      each.setAttribute("hidden", "");
   }
 
   /**
    * Empty first and filled a little later: the same words are then read aloud again.
    *
    * @param {string} words
+   * @param {Element} [within]
    */
-  say(words) {
-    const status = this.querySelector("[role=status]");
+  say(words, within = this) {
+    const status = within.querySelector("[role=status]");
     clearTimeout(this.timer);
     status?.replaceChildren();
     if (words) this.timer = setTimeout(() => status?.append(words), 60);

@@ -34,23 +34,16 @@ customElements.define(
      * @override
      */
     missing() {
-      const items = this.all(".discern-item");
-      const open = items.find((item) => !item.querySelector(":checked"));
-      return open?.querySelector("input") ?? undefined;
+      return this.open(this.all("[data-item]"));
     }
 
     /**
      * Each explanation follows its post.
      *
      * @override
-     * @param {string[]} answer
      */
-    explain(answer) {
-      for (const item of this.all(".discern-item")) {
-        const id = item.dataset.item ?? "";
-        const box = item.querySelector(".question-explain");
-        if (box instanceof HTMLElement) this.because(box, [this.entry(id)]);
-      }
+    explain() {
+      this.explainEach(this.all("[data-item]"));
     }
   },
 );
