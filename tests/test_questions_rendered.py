@@ -195,6 +195,16 @@ def test_only_who_is_asked_says_how_sure_they_are(form: Form) -> None:
     assert "Jeg gætter" not in plainly
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_a_set_asks_once_how_sure_somebody_is(form: Form) -> None:
+    question = named("three of each")
+    asked = question_html(question, "quiz", ENV, form)
+    plainly = question_html(question.model_copy(update={"confidence": False}), "quiz", ENV, form)
+
+    assert asked.count("Hvor sikker er du på dine svar?") == (form != "key")
+    assert "Hvor sikker" not in plainly
+
+
 def test_an_opinion_says_that_it_is_one() -> None:
     html = plain(question_html(named("an opinion"), "quiz", ENV))
 

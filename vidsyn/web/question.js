@@ -30,6 +30,9 @@ class QuizQuestion extends HTMLElement {
     this.show("button:not(.question-again)", true);
     for (const button of this.querySelectorAll("button")) button.disabled = false;
     this.all(".question-again")[0]?.addEventListener("click", () => this.again(form));
+    // How sure somebody is concerns nobody else: it changes nothing, and no answer holds it.
+    const stay = (/** @type {Event} */ event) => event.stopPropagation();
+    this.all(".confidence")[0]?.addEventListener("change", stay);
     form.addEventListener("change", (event) => this.clear(scope(event.target) ?? this));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -101,7 +104,7 @@ class QuizQuestion extends HTMLElement {
 
   /** The controls that make up the answer. */
   picked() {
-    return this.all(":checked");
+    return this.all(":checked:not(.confidence *)");
   }
 
   /** The ids chosen. */
