@@ -9,6 +9,7 @@ from tests.browser.reader import (
     CHOICE,
     CHOICES,
     DISCERN,
+    NAMES,
     ORDER,
     SCALE,
     SPOT,
@@ -19,7 +20,7 @@ from tests.browser.reader import (
 DIALOGUE = ("dialogue", "nobody has a name")
 EACH = pytest.mark.parametrize(
     "example",
-    [CHOICE, CHOICES, SPOT, ORDER, DISCERN, TRUE_FALSE, SCALE, DIALOGUE],
+    [CHOICE, CHOICES, SPOT, NAMES, ORDER, DISCERN, TRUE_FALSE, SCALE, DIALOGUE],
     ids=lambda each: each[0],
 )
 
@@ -104,7 +105,7 @@ def test_a_question_that_is_moved_listens_once(
         }"""
     )
 
-    for group in page.locator(".options, .spot-phrase").all():
+    for group in page.locator(".options:visible, .spot-phrase").all():
         group.locator("input").first.check()
     page.locator("[type=submit], button[data-answer]").first.click()
 
@@ -141,7 +142,7 @@ def test_targets_are_big_enough_for_a_finger(
 ) -> None:
     page = show_question(*example)
 
-    for target in page.locator("label, button:visible, summary:visible").all():
+    for target in page.locator("label:visible, button:visible, summary:visible").all():
         box = target.bounding_box()
         assert box
         assert box["height"] >= 43.99, target.inner_text()
