@@ -19,6 +19,15 @@ def tiny(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the tiny site once, for tests that only look."""
+    root = tmp_path_factory.mktemp("looked-at") / "tiny"
+    shutil.copytree(TINY, root, ignore=LEFT_OUT)
+    build(root, root / "site", examine(root), lambda _: None)
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
 def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Copy the real content, so that tests beside each other do not share a workshop."""
     root = tmp_path_factory.mktemp("content")

@@ -25,10 +25,11 @@ TEXTS = st.one_of(st.lists(LINES, max_size=30).map("\n".join), st.text(max_size=
 
 KEYS = st.sampled_from(
     ["title", "id", "type", "questions", "options", "right", "wrong", "because", "post", "from",
-     "is", "text", "forms", "A", "steps", "ask", "choice", "spot", "order", "discern", "goals"]
+     "is", "text", "forms", "A", "steps", "ask", "choice", "spot", "order", "discern", "goals",
+     "groups", "items", "name", "gaps"]
 )  # fmt: skip
 SCALARS = st.sampled_from(
-    ["choice", "spot", "order", "discern", "honest", "true", "17:30", "[x]{trick-1 a}", "[[[{", "",
+    ["choice", "spot", "order", "discern", "sort", "gaps", "x {a}, {b", "honest", "true", "17:30", "[x]{trick-1 a}", "[[[{", "",
      "'", '"', ": ", " #", "- ", "? ", "*a", "&a", "!!x", "%", "@", "`", "0", "~", "æ"]
 )  # fmt: skip
 TREES = st.recursive(

@@ -1,8 +1,10 @@
 """What becomes of a question on the screen, on paper and in the teacher's key."""
 
 import re
+from dataclasses import replace
 
 import pytest
+from markupsafe import Markup
 
 from tests.question_examples import (
     ENV,
@@ -17,11 +19,14 @@ from tests.question_examples import (
     title,
 )
 from vidsyn.questions import TYPES
+from vidsyn.questions.base import Question
 from vidsyn.questions.discern import Discern
+from vidsyn.questions.gaps import Gaps
 from vidsyn.questions.order import Order
+from vidsyn.questions.sort import Sort
 from vidsyn.questions.spot import Spot
 from vidsyn.rendering.environment import paragraphs
-from vidsyn.rendering.questions import Form, question_html, quiz_html
+from vidsyn.rendering.questions import Form, Part, QuizView, question_html, quiz_html
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -100,7 +105,7 @@ def test_the_words_of_templates_and_of_the_language_are_the_same() -> None:
 def test_a_quiz_is_a_section_with_its_questions_numbered() -> None:
     pair = [named("an honest post"), named("no post, four options")]
 
-    html = quiz_html("Torvet & havnen", "torvet", pair, ENV)
+    html = quiz_html(view("Torvet & havnen", pair), ENV)
 
     assert html.startswith('<section class="quiz" id="quiz-torvet">')
     assert '<h3 class="quiz-title">Torvet &amp; havnen</h3>' in html
@@ -110,7 +115,18 @@ def test_a_quiz_is_a_section_with_its_questions_numbered() -> None:
 
 
 def test_a_quiz_of_one_question_has_no_number() -> None:
-    assert "question-number" not in quiz_html("T", "t", [named("an honest post")], ENV)
+    assert "question-number" not in quiz_html(view("T", [named("an honest post")]), ENV)
+
+
+def view(name: str, questions: list[Question]) -> QuizView:
+    html = ((f"torvet/{each.id}", question_html(each, "torvet", ENV)) for each in questions)
+    return QuizView("torvet", name, [Part(address, Markup(part)) for address, part in html])
+
+
+def test_only_a_screen_says_how_far_the_reader_is() -> None:
+    quiz = replace(view("T", [named("an honest post")]), on_screen=False)
+
+    assert "quiz-set" not in quiz_html(quiz, ENV)
 
 
 def test_steps_come_mixed_and_alike_on_screen_paper_and_key() -> None:
@@ -147,6 +163,50 @@ def test_posts_come_mixed_with_at_most_two_of_a_kind_in_a_row() -> None:
         assert not re.search(r"hhh|mmm", order)
 
     assert len(seen) > 5
+
+
+def test_things_to_sort_come_mixed_and_no_group_in_one_go() -> None:
+    question = named("two groups")
+    assert isinstance(question, Sort)
+    groups = {item.text: group.id[0] for group in question.groups for item in group.items}
+
+    for n in range(20):
+        forms = [question_html(question, f"quiz-{n}", ENV, form) for form in FORMS]
+        orders = [sorted(groups, key=html.index) for html in forms]
+
+        assert orders[0] == orders[1] == orders[2]
+        assert not re.search(r"ttt|mm", "".join(groups[text] for text in orders[0]))
+
+
+def test_words_for_gaps_come_mixed_and_the_right_ones_in_different_places() -> None:
+    question = named("two gaps")
+    assert isinstance(question, Gaps)
+    seen = set()
+
+    for n in range(20):
+        screen, paper, key = (question_html(question, f"quiz-{n}", ENV, form) for form in FORMS)
+        places = []
+        for options in question.gaps.values():
+            right = {option.text: option.is_right for option in options}
+            lists = (screen.split("<select>", 1)[1], paper, key.split("<ul")[1])
+            orders = [sorted(right, key=html.index) for html in lists]
+            places.append([right[text] for text in orders[0]].index(True))
+
+            assert orders[0] == orders[1] == orders[2]
+
+        assert places[0] != places[1]
+        seen.add(places[0])
+
+    assert seen == {0, 1, 2}
+
+
+def test_a_line_never_begins_with_the_full_stop_after_a_gap() -> None:
+    question = named("two gaps")
+
+    paper, key = (question_html(question, "quiz", ENV, form) for form in FORMS[1:])
+
+    assert '<span class="gap-start"><span class="gap-line">1</span>.</span> Så er det' in paper
+    assert '<span class="gap-start"><u class="gap-right">vente lidt</u>.</span></p>' in key
 
 
 def test_the_other_form_of_a_discern_question_can_be_shown() -> None:
@@ -209,6 +269,50 @@ def test_an_opinion_says_that_it_is_one() -> None:
     html = plain(question_html(named("an opinion"), "quiz", ENV))
 
     assert "Din mening Ingen svar er rigtige eller forkerte, og dit svar bliver ikke gemt." in html
+
+
+def test_a_thought_is_for_the_reader_alone() -> None:
+    html = question_html(named("a thought, and what to do with it"), "quiz", ENV)
+
+    assert (
+        '<textarea id="q-quiz-skiftet-mening-text" rows="6" maxlength="2000" autocomplete="off"'
+        ' spellcheck="true" aria-describedby="q-quiz-skiftet-mening-private"></textarea>'
+    ) in html
+
+
+def test_a_thought_has_lines_on_paper_and_no_right_answer_in_the_key() -> None:
+    question = named("a thought alone")
+
+    sheet = question_html(question, "quiz", ENV, "paper")
+    key = question_html(question, "quiz", ENV, "key")
+
+    assert sheet.count('<div class="line">') == 4
+    assert "Skriv ikke navne på andre." in sheet
+    assert "Der er ikke ét rigtigt svar." in key
+
+
+@pytest.mark.parametrize("name", ["a thought alone", "cards about techniques"])
+def test_nothing_is_folded_away_where_there_is_nothing_more_to_say(name: str) -> None:
+    assert "question-key" not in question_html(named(name), "quiz", ENV)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_cards_ask_for_an_answer_first(form: Form) -> None:
+    silent = question_html(named("cards about techniques"), "quiz", ENV, form)
+    asking = question_html(named("the same back twice, and another way to ask"), "quiz", ENV, form)
+
+    assert "Svar inde i hovedet, før du vender kortet." in silent
+    assert "Svar inde i hovedet" not in asking
+
+
+def test_a_card_on_paper_has_its_back_beside_its_front() -> None:
+    html = question_html(named("cards about techniques"), "quiz", ENV, "paper")
+
+    assert "Klip kortene ud, og fold dem på midten." in html
+    assert (
+        "<li><div>Hvad hedder grebet, når alle bliver delt i to hold?</div>"
+        "<div><p>Os mod dem</p></div></li>"
+    ) in html
 
 
 def test_a_checkbox_stays_with_its_first_word() -> None:

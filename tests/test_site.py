@@ -60,16 +60,12 @@ def make(root: Path, out: Path) -> None:
     build(root, out, examine(root), lambda _: None)
 
 
-def test_a_site_has_these_pages(tiny: Path) -> None:
-    make(tiny, tiny / "site")
-
-    assert {name for name in files(tiny / "site") if name.endswith(".html")} == TINY_PAGES
+def test_a_site_has_these_pages(tiny_site: Path) -> None:
+    assert {name for name in files(tiny_site) if name.endswith(".html")} == TINY_PAGES
 
 
-def test_engines_leave_nothing_behind(tiny: Path) -> None:
-    make(tiny, tiny / "site")
-
-    others = {Path(name).parts[0] for name in files(tiny / "site") if not name.endswith(".html")}
+def test_engines_leave_nothing_behind(tiny_site: Path) -> None:
+    others = {Path(name).parts[0] for name in files(tiny_site) if not name.endswith(".html")}
     assert others == {MARK, "art", "assets", "fonts", "laerer", "skole"}
 
 
@@ -81,10 +77,8 @@ def test_the_same_sources_give_the_same_bytes(tiny: Path, tmp_path: Path) -> Non
     assert files(tmp_path / "one") == files(tmp_path / "two")
 
 
-def test_a_picture_of_a_unit_stands_beside_its_pages(tiny: Path) -> None:
-    make(tiny, tiny / "site")
-
-    folder = tiny / "site/skole/mellemtrin/to-opslag"
+def test_a_picture_of_a_unit_stands_beside_its_pages(tiny_site: Path) -> None:
+    folder = tiny_site / "skole/mellemtrin/to-opslag"
     assert 'src="../../../skole/mellemtrin/to-opslag/media/tavle.svg"' in (
         folder / "lektion-1.html"
     ).read_text("utf-8")

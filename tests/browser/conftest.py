@@ -2,27 +2,23 @@
 
 import os
 import shutil
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 from playwright.sync_api import Browser, Page, sync_playwright
-from pydantic import TypeAdapter
 
+from tests.browser.reader import ShowQuestion
+from tests.question_examples import ENV, EXAMPLES, THEME
 from vidsyn.door.browsers import CHROMIUM
-from vidsyn.questions import AnyQuestion
-from vidsyn.rendering.environment import PACKAGE, environment
+from vidsyn.rendering.assets import assets
 from vidsyn.rendering.questions import question_html
-from vidsyn.rendering.strings import strings
-from vidsyn.rendering.theme import Theme
 
-ROOT = PACKAGE.parent
-THEME = Theme((ROOT / "overrides",))
-
-ShowQuestion = Callable[[str, str], Page]
+HEAD = (
+    '<!doctype html><html lang="da"><meta charset="utf-8"><title>Spørgsmål</title>\n'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+)
 
 
 @pytest.fixture(scope="session")
@@ -46,36 +42,38 @@ def page(browser: Browser) -> Iterator[Page]:
     assert errors == []
 
 
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Put the style sheets and the scripts of questions on disk; return the tags that fetch them."""
+    folder = tmp_path_factory.mktemp("shelf")
+    made = assets(THEME)
+    for asset in (made.style, made.asked, made.questions):
+        (folder / asset.address).parent.mkdir(exist_ok=True)
+        (folder / asset.address).write_text(asset.text, encoding="utf-8")
+    style, asked, script = (
+        (folder / each.address).as_uri() for each in (made.style, made.asked, made.questions)
+    )
+    return (
+        f'<link rel="stylesheet" href="{style}">\n<link rel="stylesheet" href="{asked}">\n'
+        f'<script src="{script}" defer></script>\n'
+    )
+
+
 @pytest.fixture
-def show_question(page: Page, tmp_path: Path) -> ShowQuestion:
+def show_question(page: Page, shelf: str, tmp_path: Path) -> ShowQuestion:
     """Return a function that opens a named example of a question type from a folder on disk."""
 
     def show(question_type: str, name: str) -> Page:
         file = tmp_path / "page.html"
-        file.write_text(_page_with(question_type, name), encoding="utf-8")
+        main = f"<main>{_example(question_type, name)}</main>"
+        file.write_text(f"{HEAD}{shelf}{main}</html>", encoding="utf-8")
         page.goto(file.as_uri())
         return page
 
     return show
 
 
-def _page_with(question_type: str, name: str) -> str:
-    folder = PACKAGE / "questions" / question_type
-    examples = yaml.load((folder / "examples.yml").read_text("utf-8"), Loader=yaml.BaseLoader)
-    question: Any = TypeAdapter[Any](AnyQuestion).validate_python(examples[name]["question"])
-    env = environment(strings("da"), THEME, techniques=defaultdict(lambda: "Et greb"))
-    theme = ROOT / "overrides" / "styles"
-    styles = [
-        theme / "tokens.css",
-        *sorted(theme.glob("*.css")),
-        PACKAGE / "web" / "question.css",
-        *sorted(PACKAGE.glob("questions/*/style.css")),
-    ]
-    scripts = [PACKAGE / "web" / "question.js", *sorted(PACKAGE.glob("questions/*/element.js"))]
-    links = "".join(f'<link rel="stylesheet" href="{path.as_uri()}">\n' for path in styles)
-    tags = "".join(f'<script src="{path.as_uri()}" defer></script>\n' for path in scripts)
-    return (
-        '<!doctype html><html lang="da"><meta charset="utf-8"><title>Spørgsmål</title>\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"{links}{tags}<main>{question_html(question, 'quiz', env)}</main></html>"
-    )
+@cache
+def _example(question_type: str, name: str) -> str:
+    examples = (each for each in EXAMPLES if (each.type, each.name) == (question_type, name))
+    return question_html(next(examples).read(), "quiz", ENV)

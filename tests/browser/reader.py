@@ -13,7 +13,11 @@ ORDER = ("order", "two steps may change places")
 DISCERN = ("discern", "three of each")
 CHOICES = ("choices", "two of three")
 TRUE_FALSE = ("true_false", "a claim that is false, and how sure")
+SORT = ("sort", "two groups")
+GAPS = ("gaps", "two gaps")
 SCALE = ("scale", "an opinion")
+REFLECT = ("reflect", "a thought, and what to do with it")
+CARDS = ("cards", "cards about techniques")
 DIALOGUE = ("dialogue", "a friend who is angry")
 
 
@@ -24,6 +28,18 @@ def status(page: Page, words: str) -> None:
 def press(page: Page, *keys: str) -> None:
     for key in keys:
         page.keyboard.press(key)
+
+
+def choose_first(page: Page) -> None:
+    """Choose the first thing everywhere."""
+    for group in page.locator(".options:visible, .spot-phrase").all():
+        group.locator("input").first.check()
+    for gap in page.locator("select").all():
+        gap.select_option(index=1)
+    for field in page.locator("textarea").all():
+        field.fill("Jeg skiftede mening om rampen.")
+    for card in page.locator(".cards-card > summary").all():
+        card.click()
 
 
 def tab_to(page: Page, name: str) -> None:

@@ -1,17 +1,14 @@
 """The youngest pupils' pages: large, one step at a time, by touch, by keys and on paper."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.test_pages import AXE, SPACED
+from tests.browser.axe import AXE, violations
+from tests.browser.test_pages import wide
 from tests.browser.test_projector import SMALLEST, TEXT_SIZES, shows
-from tests.conftest import LEFT_OUT, TINY
-from vidsyn.site.build import build, examine
 
 TOUCH = 64
 """CSS pixels: what a small finger hits."""
@@ -20,12 +17,9 @@ STEPS = ("Mille ved rutsjebanen", "Hvordan har Mille det?", "Tal om det")
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tiny_site: Path) -> Path:
     """The pages of the tiny site's module for the youngest."""
-    root = tmp_path_factory.mktemp("early") / "tiny"
-    shutil.copytree(TINY, root, ignore=LEFT_OUT)
-    build(root, root / "site", examine(root), lambda _: None)
-    return root / "site/skole/indskoling/to-ansigter"
+    return tiny_site / "skole/indskoling/to-ansigter"
 
 
 @pytest.fixture
@@ -149,41 +143,20 @@ def test_all_steps_are_printed(lesson: Page) -> None:
     expect(lesson.locator("section.screen h2:visible")).to_have_text(list(STEPS))
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(browser: Browser, folder: Path, width: int, scheme: Any) -> None:
-    context = browser.new_context(
-        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
-    )
-    page = context.new_page()
-    found: list[str] = []
+@pytest.mark.parametrize("name", ["lektion-1.html", "tavle-1.html"])
+def test_every_step_fits_a_phone_and_is_open_to_all(
+    browser: Browser, folder: Path, name: str
+) -> None:
+    wrong: list[str] = []
 
-    for file in sorted(folder.glob("*.html")):
-        for step in ("mille", "mille-har-det", "snak"):
-            page.goto(f"{file.as_uri()}#{step}")
-            page.add_script_tag(path=AXE)
-            violations = page.evaluate("axe.run()")["violations"]
-            found += [f"{file.name}#{step}: {each['id']}" for each in violations]
+    for step in ("mille", "mille-har-det", "snak"):
+        page = browser.new_page(reduced_motion="reduce")
+        page.add_init_script(path=AXE)
+        page.goto(f"{(folder / name).as_uri()}#{step}")
+        wrong += [f"#{step}, {each}" for each in [*violations(page), *wide(page)]]
+        page.close()
 
-    context.close()
-    assert found == []
-
-
-@pytest.mark.parametrize("spaced", [False, True], ids=["as it is", "with text spacing"])
-def test_no_page_scrolls_sideways_at_320(browser: Browser, folder: Path, spaced: bool) -> None:
-    page = browser.new_page(viewport={"width": 320, "height": 640})
-    wide: list[str] = []
-
-    for file in sorted(folder.glob("*.html")):
-        for step in ("mille", "mille-har-det", "snak"):
-            page.goto(f"{file.as_uri()}#{step}")
-            if spaced:
-                page.add_style_tag(content=SPACED)
-            if page.evaluate("document.documentElement.scrollWidth") > 320:
-                wide.append(f"{file.name}#{step}")
-
-    page.close()
-    assert wide == []
+    assert wrong == []
 
 
 def test_the_projector_can_be_read_from_the_back_row(browser: Browser, folder: Path) -> None:

@@ -75,6 +75,16 @@ def solve_discern(page: Page, question: Locator) -> None:
         pick(page, question.locator(f"input[value='{name}:{kind}']"))
 
 
+def solve_gaps(page: Page, question: Locator) -> None:
+    for option in question.locator(".question-key [data-right]").all():
+        value = option.get_attribute("data-for")
+        gap = question.locator(f"select:has([value='{value}'])")
+        tab_to(page, gap)
+        for _ in range(gap.locator("option").count()):
+            if gap.input_value() != value:
+                page.keyboard.press("ArrowDown")
+
+
 def solve_choices(page: Page, question: Locator) -> None:
     for option in question.locator(".question-key [data-right]").all():
         tab_to(page, question.locator(f"input[value='{option.get_attribute('data-for')}']"))
@@ -92,24 +102,39 @@ def solve_dialogue(page: Page, question: Locator) -> None:
         page.keyboard.press("Enter")
 
 
+def solve_reflect(page: Page, question: Locator) -> None:
+    tab_to(page, question.locator("textarea"))
+    page.keyboard.type("Da jeg hørte rampen.")
+
+
+def solve_cards(page: Page, question: Locator) -> None:
+    for card in question.locator(".cards-card > summary").all():
+        tab_to(page, card)
+        page.keyboard.press("Enter")
+
+
 SOLVE: dict[str, Callable[[Page, Locator], None]] = {
+    "quiz-cards": solve_cards,
     "quiz-choice": solve_choice,
     "quiz-choices": solve_choices,
     "quiz-dialogue": solve_dialogue,
     "quiz-discern": solve_discern,
+    "quiz-gaps": solve_gaps,
     "quiz-order": solve_order,
+    "quiz-reflect": solve_reflect,
     "quiz-scale": solve_scale,
+    "quiz-sort": solve_discern,
     "quiz-spot": solve_spot,
     "quiz-true-false": solve_choice,
 }
 
-UNMARKED = {"quiz-dialogue", "quiz-scale"}
+UNMARKED = {"quiz-cards", "quiz-dialogue", "quiz-reflect", "quiz-scale"}
 
 
 def solve(page: Page, question: Locator) -> str:
     """Solve one question from the key in the page, send it, and return its kind."""
     kind = str(question.evaluate("it => it.localName"))
-    question.locator("input, button:visible").first.focus()
+    question.locator("input, select, textarea, summary, button:visible").first.focus()
     SOLVE[kind](page, question)
     for send in question.locator("[type=submit]").all():
         tab_to(page, send)

@@ -1,15 +1,14 @@
 """Every page as a person meets it: opened from a folder, by eye, by keyboard, without scripts."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from vidsyn.site.build import HOME
-
-AXE = HOME / ".vidsyn/node_modules/axe-core/axe.min.js"
+from tests.browser.axe import AXE, violations
 
 STORED = """async () => ({
   cookies: document.cookie,
@@ -26,14 +25,8 @@ p{margin-block-end:2em!important}"""
 """WCAG 2.2, 1.4.12: text spacing that must not lose content."""
 
 
-PARTS = 4
+PARTS = 8
 """Parts that the pages are tried in, so that all cores have some."""
-
-VIOLATIONS: dict[str, Any] = {"resultTypes": ["violations"]}
-COLOURS: dict[str, Any] = {"runOnly": ["color-contrast", "link-in-text-block"]}
-"""The rules about colours: nothing else changes from day to night."""
-
-SCHEMES: dict[Literal["light", "dark"], dict[str, Any]] = {"light": {}, "dark": COLOURS}
 
 
 def pages(site: Path) -> list[Path]:
@@ -43,10 +36,10 @@ def pages(site: Path) -> list[Path]:
     return found
 
 
-@pytest.fixture
-def watched(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
-    """A page, and everything that went wrong on it or was asked of another host."""
-    page = browser.new_page()
+@contextmanager
+def opened(browser: Browser, **options: Any) -> Iterator[tuple[Page, list[str]]]:
+    """Open a page, and list everything that goes wrong on it or is asked of another host."""
+    page = browser.new_page(**options)
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
     page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
@@ -59,75 +52,50 @@ def watched(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
     page.close()
 
 
-def test_every_page_opens_from_a_folder_and_stores_nothing(
-    watched: tuple[Page, list[str]], site: Path
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_page_opens_from_a_folder_fits_a_phone_and_is_open_to_all(
+    browser: Browser, site: Path, part: int
 ) -> None:
-    page, wrong = watched
-
-    for file in pages(site):
-        page.goto(file.as_uri())
-        assert page.evaluate(STORED) == NOTHING, file
+    """Visit each page once: opening pages is most of the work."""
+    with opened(browser, reduced_motion="reduce") as (page, wrong):
+        page.add_init_script(path=AXE)
+        for file in pages(site)[part::PARTS]:
+            page.goto(file.as_uri())
+            assert page.evaluate(STORED) == NOTHING, file
+            wrong += [
+                f"{file.relative_to(site)}, {each}" for each in [*violations(page), *wide(page)]
+            ]
 
     assert wrong == []
+
+
+def wide(page: Page) -> Iterator[str]:
+    """Yield how far the page goes sideways on the smallest screen (WCAG 2.2, 1.4.10)."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    for state in ("as it is", "with text spacing"):
+        if state == "with text spacing":
+            page.add_style_tag(content=SPACED)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > 320:
+            yield f"{state}: {width}"
 
 
 def test_a_pupil_walks_from_the_front_page_to_a_solved_question(
-    watched: tuple[Page, list[str]], site: Path
+    browser: Browser, site: Path
 ) -> None:
-    page, wrong = watched
+    with opened(browser) as (page, wrong):
+        page.goto((site / "index.html").as_uri())
+        page.get_by_role("link", name="Skole").first.click()
+        page.get_by_role("link", name="Fem greb").first.click()
+        page.get_by_role("link", name="Plakaterne på Torvet").first.click()
+        question = page.locator("quiz-choice").first
+        question.get_by_text("Lokkemaden", exact=True).first.click()
+        question.get_by_role("button", name="Tjek svar").click()
 
-    page.goto((site / "index.html").as_uri())
-    page.get_by_role("link", name="Skole").first.click()
-    page.get_by_role("link", name="Fem greb").first.click()
-    page.get_by_role("link", name="Plakaterne på Torvet").first.click()
-    question = page.locator("quiz-choice").first
-    question.get_by_text("Lokkemaden", exact=True).first.click()
-    question.get_by_role("button", name="Tjek svar").click()
+        expect(question.get_by_role("status")).to_have_text("Det passer bedst.")
+        assert page.evaluate(STORED) == NOTHING
 
-    expect(question.get_by_role("status")).to_have_text("Det passer bedst.")
-    assert page.evaluate(STORED) == NOTHING
     assert wrong == []
-
-
-@pytest.mark.parametrize("part", range(PARTS))
-def test_axe_finds_nothing(browser: Browser, site: Path, part: int) -> None:
-    page = browser.new_page(reduced_motion="reduce")
-    found: list[str] = []
-
-    for file in pages(site)[part::PARTS]:
-        page.goto(file.as_uri())
-        page.add_script_tag(path=AXE)
-        for scheme, rules in SCHEMES.items():
-            for width in (390, 1280):
-                page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-                page.set_viewport_size({"width": width, "height": 800})
-                result = page.evaluate("options => axe.run(options)", {**VIOLATIONS, **rules})
-                assert result["testEngine"]["name"] == "axe-core"
-                found += [
-                    f"{file.relative_to(site)}, {scheme} {width}: {each['id']}: {node['html'][:120]}"
-                    for each in result["violations"]
-                    for node in each["nodes"]
-                ]
-
-    page.close()
-    assert found == []
-
-
-def test_no_page_scrolls_sideways_at_320(browser: Browser, site: Path) -> None:
-    page = browser.new_page(viewport={"width": 320, "height": 640})
-    wide: list[str] = []
-
-    for file in pages(site):
-        page.goto(file.as_uri())
-        for state in ("as it is", "with text spacing"):
-            if state == "with text spacing":
-                page.add_style_tag(content=SPACED)
-            width = page.evaluate("document.documentElement.scrollWidth")
-            if width > 320:
-                wide.append(f"{file.relative_to(site)}, {state}: {width}")
-
-    page.close()
-    assert wide == []
 
 
 def test_without_scripts_every_question_and_its_answer_can_be_read(

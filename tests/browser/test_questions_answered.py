@@ -7,7 +7,9 @@ from tests.browser.reader import (
     CHOICE,
     CHOICES,
     DISCERN,
+    GAPS,
     ORDER,
+    SORT,
     SPOT,
     TRUE_FALSE,
     ShowQuestion,
@@ -17,10 +19,12 @@ from tests.browser.reader import (
 )
 
 WITH_CONTROLS = pytest.mark.parametrize(
-    "example", [CHOICE, CHOICES, SPOT, DISCERN, TRUE_FALSE], ids=lambda each: each[0]
+    "example", [CHOICE, CHOICES, SPOT, DISCERN, SORT, GAPS, TRUE_FALSE], ids=lambda each: each[0]
 )
 EACH = pytest.mark.parametrize(
-    "example", [CHOICE, CHOICES, SPOT, DISCERN, TRUE_FALSE, ORDER], ids=lambda each: each[0]
+    "example",
+    [CHOICE, CHOICES, SPOT, DISCERN, SORT, GAPS, TRUE_FALSE, ORDER],
+    ids=lambda each: each[0],
 )
 
 
@@ -34,7 +38,7 @@ def test_nothing_chosen_leads_to_the_first_control(
     page.get_by_role("button", name="Tjek svar").click()
 
     status(page, "Vælg et svar først.")
-    expect(page.locator("input").first).to_be_focused()
+    expect(page.locator("input, select").first).to_be_focused()
     assert page.evaluate("told") == []
 
 
@@ -47,6 +51,40 @@ def test_a_post_left_out_is_the_one_to_go_to(show_question: ShowQuestion) -> Non
 
     status(page, "Vælg et svar først.")
     expect(page.locator("[data-item=isbod] input").first).to_be_focused()
+
+
+def test_a_gap_left_open_is_the_one_to_go_to(show_question: ShowQuestion) -> None:
+    page = show_question(*GAPS)
+    page.locator("select").first.select_option("greb:a")
+
+    page.get_by_role("button", name="Tjek svar").click()
+
+    status(page, "Vælg et svar først.")
+    expect(page.locator("select").last).to_be_focused()
+
+
+GIVE = """answer => {
+  const question = document.querySelector(".question");
+  return [question.give(answer), question.answer()];
+}"""
+
+
+@pytest.mark.parametrize(
+    ("example", "answer"),
+    [
+        (SORT, ["is:tjek", "borde:tjek", "torvet:mening", "moede:tjek", "haver:tjek"]),
+        (GAPS, ["greb:b", "goere:b"]),
+    ],
+    ids=["sort", "gaps"],
+)
+def test_an_answer_given_before_is_put_back(
+    example: tuple[str, str], answer: list[str], show_question: ShowQuestion
+) -> None:
+    page = show_question(*example)
+
+    assert page.evaluate(GIVE, ["gone:a"]) == [False, []]
+    assert page.evaluate(GIVE, answer) == [True, answer]
+    assert page.evaluate(GIVE, [*answer, "gone:a"]) == [False, answer]
 
 
 def test_the_same_message_is_put_there_again(show_question: ShowQuestion) -> None:
@@ -110,6 +148,8 @@ def answer_wrong(page: Page) -> None:
     """Choose the first thing everywhere, which is right in none of the examples."""
     for group in page.locator(".options, .spot-phrase:has([value=honest-1])").all():
         group.locator("input").first.check()
+    for gap in page.locator("select").all():
+        gap.select_option(index=1)
     page.get_by_role("button", name="Tjek svar").click()
 
 
@@ -172,9 +212,9 @@ def test_trying_again_starts_afresh(example: tuple[str, str], show_question: Sho
     page.get_by_role("button", name="Prøv igen").click()
 
     status(page, "")
-    expect(page.locator(".question-verdict, :checked")).to_have_count(0)
+    expect(page.locator(".question-verdict, :checked:not([value=''])")).to_have_count(0)
     expect(page.get_by_role("button", name="Prøv igen")).to_be_hidden()
-    expect(page.locator("input, [data-move]").first).to_be_focused()
+    expect(page.locator("input, select, [data-move]").first).to_be_focused()
 
 
 def test_a_false_claim_taken_for_true_is_explained_at_once(show_question: ShowQuestion) -> None:

@@ -1,37 +1,25 @@
 """Every question type, untouched, answered and opened, in light and in dark: axe finds nothing."""
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.reader import NAMES, ShowQuestion
+from tests.browser.axe import AXE, PHONE, violations
+from tests.browser.reader import NAMES, ShowQuestion, choose_first
 from tests.question_examples import FIRST, Example, title
-from vidsyn.site.build import HOME
 
-AXE = HOME / ".vidsyn/node_modules/axe-core/axe.min.js"
 MOST_TURNS = 5
 
-LOOSE = {"landmark-one-main", "page-has-heading-one", "region"}
+LOOSE = ("landmark-one-main", "page-has-heading-one", "region")
 """Rules about a whole page, which a question alone is not."""
 
 
 def found(page: Page) -> list[str]:
-    page.add_script_tag(path=AXE)
-    result = page.evaluate("axe.run()")
-    assert result["testEngine"]["name"] == "axe-core"
-    return [
-        f"{each['id']}: {node['html'][:120]}"
-        for each in result["violations"]
-        if each["id"] not in LOOSE
-        for node in each["nodes"]
-    ]
+    return [*violations(page, (PHONE,), apart_from=LOOSE)]
 
 
 def answer(page: Page) -> None:
     """Choose the first thing everywhere, or the first answer until there are none."""
-    for group in page.locator(".options, .spot-phrase").all():
-        group.locator("input").first.check()
+    choose_first(page)
     for _ in range(MOST_TURNS):
         if page.locator("button[data-answer]").count():
             page.locator("button[data-answer]").first.click()
@@ -39,24 +27,22 @@ def answer(page: Page) -> None:
         button.click()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("example", FIRST, ids=title)
-def test_axe_finds_nothing(example: Example, scheme: Any, show_question: ShowQuestion) -> None:
-    page = show_question(example.type, example.name)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+def test_axe_finds_nothing(example: Example, show_question: ShowQuestion, page: Page) -> None:
+    page.add_init_script(path=AXE)
+    show_question(example.type, example.name)
 
     assert found(page) == []
     answer(page)
     assert found(page) == []
     page.evaluate("document.querySelectorAll('details').forEach(it => (it.open = true))")
-    page.evaluate("document.querySelector('.question-key').hidden = false")
+    page.evaluate("document.querySelectorAll('.question-key').forEach(it => (it.hidden = false))")
     assert found(page) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_second_step(scheme: Any, show_question: ShowQuestion) -> None:
-    page = show_question(*NAMES)
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+def test_axe_finds_nothing_in_the_second_step(show_question: ShowQuestion, page: Page) -> None:
+    page.add_init_script(path=AXE)
+    show_question(*NAMES)
 
     for value in ("trick-1", "trick-2"):
         page.locator(f"[value={value}]").check()

@@ -6,7 +6,9 @@ from tests.browser.reader import (
     CHOICE,
     CHOICES,
     DISCERN,
+    GAPS,
     ORDER,
+    SORT,
     SPOT,
     TRUE_FALSE,
     ShowQuestion,
@@ -122,3 +124,49 @@ def test_true_false_with_keys_only(show_question: ShowQuestion) -> None:
     status(page, "Det stemmer.")
     expect(page.locator(".option").nth(1)).to_have_text("Falsk dit svar: rigtigt")
     expect(page.locator("form > .question-explain")).to_contain_text("Likes viser, at mange")
+
+
+def test_sort_with_keys_only(show_question: ShowQuestion) -> None:
+    page = show_question(*SORT)
+
+    for n in range(5):
+        press(page, "Tab", *(["Tab"] if n == 0 else []), "Space")
+    tab_to(page, "Tjek svar")
+    press(page, "Enter")
+
+    status(page, "Ikke helt endnu. 3 af 5 ligger rigtigt.")
+    expect(page.locator("[data-item=moede] .option").first).to_have_text(
+        "Det kan man tjekke dit svar: rigtigt"
+    )
+    expect(page.locator("[data-item=haver] .option").first).to_have_text(
+        "Det kan man tjekke dit svar: ikke helt endnu"
+    )
+    expect(page.locator("[data-item=haver] .question-explain")).to_contain_text(
+        "Det er en meningHvad der er hyggeligt"
+    )
+
+
+def test_gaps_with_keys_only(show_question: ShowQuestion) -> None:
+    page = show_question(*GAPS)
+    first, second = page.get_by_label("Hul 1 af 2"), page.get_by_label("Hul 2 af 2")
+
+    press(page, "Tab", "Tab", "ArrowDown", "Tab", "ArrowDown")
+    status(page, "")
+    expect(first).to_have_value("greb:c")
+    tab_to(page, "Tjek svar")
+    press(page, "Enter")
+
+    status(page, "Ikke helt endnu. 1 af 2 ord passer.")
+    expect(first).to_have_accessible_name("Hul 1 af 2 dit svar: ikke helt endnu")
+    expect(second).to_have_accessible_name("Hul 2 af 2 dit svar: rigtigt")
+    expect(page.locator("form > .question-explain li")).to_have_text(
+        [
+            "1: en ekspertEt ur ved ikke mere om sagen, end du gør.",
+            "2: vente lidt passerEr tilbuddet godt, kan det også tåle, at du tænker.",
+        ]
+    )
+    first.focus()
+    press(page, "ArrowDown", "ArrowDown")
+    tab_to(page, "Tjek svar")
+    press(page, "Enter")
+    status(page, "Nu hænger teksten sammen. 2 af 2 ord passer.")

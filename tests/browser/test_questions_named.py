@@ -52,7 +52,7 @@ def test_names_with_keys_only(spot: Page) -> None:
 
     said(spot, "Du fandt navnet på 2 af 2 greb.")
     expect(second(spot).locator("label:has(:checked)")).to_have_text(
-        ["Et greb dit svar: rigtigt", "Et greb dit svar: rigtigt"]
+        ["Falsk afsender dit svar: rigtigt", "Enten-eller dit svar: rigtigt"]
     )
     assert [each["score"] for each in spot.evaluate("told")] == [1, 1]
 
@@ -64,7 +64,7 @@ def test_a_name_that_does_not_fit_changes_nothing_in_the_mark(spot: Page) -> Non
 
     said(spot, "Du fandt navnet på 1 af 2 greb.")
     expect(second(spot).locator("label:has(:checked)")).to_have_text(
-        ["Et greb dit svar: rigtigt", "Et greb dit svar: ikke helt endnu"]
+        ["Falsk afsender dit svar: rigtigt", "Lokkemaden dit svar: ikke helt endnu"]
     )
     assert (
         spot.evaluate("told")
@@ -184,14 +184,14 @@ def test_without_scripts_it_is_folded_away(
     page = context.new_page()
     page.goto((tmp_path / "page.html").as_uri())
     address = page.url
-    expect(page.get_by_label("Et greb").first).to_be_hidden()
+    expect(page.get_by_label("Lokkemaden").first).to_be_hidden()
 
     page.get_by_text("Hvilket greb er det?").click()
-    page.get_by_label("Et greb").first.press("Enter")
+    page.get_by_label("Lokkemaden").first.press("Enter")
 
     expect(page.get_by_text("»Enten maler du med").first).to_be_visible()
     page.get_by_text("Se svaret").click()
-    expect(page.locator(".question-key").get_by_text("Greb: Et greb").first).to_be_visible()
+    expect(page.locator(".question-key").get_by_text("Greb: Enten-eller")).to_be_visible()
     expect(page.locator("button:visible")).to_have_count(0)
     assert page.url == address
     context.close()

@@ -87,6 +87,11 @@ def evaluation(kit: Kit) -> str:
     return f"{folder(kit)}/evaluering.html"
 
 
+def is_teachers(address: str) -> bool:
+    """Tell whether the page stands in the teacher's tree."""
+    return address.startswith("laerer/")
+
+
 def lesson(unit: Module, number: int) -> str:
     """Return the pupils' page of a lesson."""
     return f"{folder(unit)}/lektion-{number}.html"

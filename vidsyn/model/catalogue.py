@@ -24,13 +24,15 @@ FORMAT = 1
 
 
 class QuizCard(Part):
-    """What a quiz says about itself, its questions apart."""
+    """What a quiz says about itself, its questions apart; `ending` is what readers can do now."""
 
     format: Annotated[int, Field(ge=1, le=FORMAT)]
     id: Id
     title: Text
     band: Literal["indskoling", "mellemtrin", "udskoling", "parents", "professionals"]
     source: Text
+    ending: str = ""
+    formerly: tuple[Id, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,9 +90,10 @@ SiteUrl = Annotated[
 
 
 class Extra(Part):
-    """Our own settings among the engine's."""
+    """Our own settings among the engine's; the id keeps saved answers apart from other sites'."""
 
     sender: Text
+    id: Id = "vidsyn"
 
 
 class SiteCard(Part):

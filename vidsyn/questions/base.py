@@ -87,6 +87,7 @@ class Question(Part):
 
     id: Id
     type: str
+    version: Annotated[int, Field(ge=1)] = 1
     ask: Text
     techniques: tuple[Id, ...] = ()
     hint: str = ""

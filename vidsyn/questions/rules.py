@@ -166,13 +166,13 @@ def long_options(texts: Texts) -> Iterator[Fault]:
             yield Fault(at, "long-option", message, "Kort det af.", "remark")
 
 
-def option_texts(options: Sequence[Option]) -> Iterator[tuple[At, str]]:
+def option_texts(options: Sequence[Option], at: At = ("options",)) -> Iterator[tuple[At, str]]:
     """Yield what a learner can pick, and where it stands."""
     for n, option in enumerate(options):
         if option.right:
-            yield ("options", n, "right"), option.right
+            yield (*at, n, "right"), option.right
         if option.wrong:
-            yield ("options", n, "wrong"), option.wrong
+            yield (*at, n, "wrong"), option.wrong
 
 
 def option_key(options: Sequence[Option]) -> object:
@@ -183,16 +183,16 @@ def option_key(options: Sequence[Option]) -> object:
     }
 
 
-def unclear_options(options: Sequence[Option]) -> Iterator[Fault]:
+def unclear_options(options: Sequence[Option], at: At = ("options",)) -> Iterator[Fault]:
     """Let the word `right` or `wrong` be the answer key. Project rule."""
     for n, option in enumerate(options):
         if option.right and option.wrong:
             message = f"Svaret `{option.id}` har både `right` og `wrong`."
-            yield Fault(("options", n), "right-and-wrong", message, "Slet den ene.")
+            yield Fault((*at, n), "right-and-wrong", message, "Slet den ene.")
         elif not (option.right or option.wrong):
             message = f"Svaret `{option.id}` har hverken `right` eller `wrong`."
             hint = "Skriv svarets tekst efter `right:` eller `wrong:`."
-            yield Fault(("options", n), "neither-right-nor-wrong", message, hint)
+            yield Fault((*at, n), "neither-right-nor-wrong", message, hint)
 
 
 def surface(at: At, items: Sequence[tuple[str, bool]]) -> Iterator[Fault]:

@@ -76,6 +76,9 @@ _KEY = object()
 
 _GLUED = re.compile(r"\s*[\w-]+:\S")
 
+_BRACKET = re.compile(r": *[\[{].*[\]}] *$")
+"""A text that begins with a bracket, up to where the first one closes."""
+
 _HASHTAG = re.compile(r"[ \t]+#(?=\S)")
 """A `#` that was meant as text; a comment has a space after its sign."""
 
@@ -156,6 +159,9 @@ class _Reader:
         if "mapping values" in said and _GLUED.match(lines[mark.line - 1]):
             message = "Der mangler et mellemrum efter kolonet."
             return self.stop(Problem(place.moved(-1), "not-yaml", message, "Skriv `nøgle: tekst`."))
+        if _BRACKET.search("".join(lines[mark.line : mark.line + 1])[: mark.column]):
+            message = "En tekst kan ikke begynde med en klamme."
+            return self.stop(Problem(place, "not-yaml", message, _QUOTE))
         for sign, message, hint in _ERRORS:
             if sign in said:
                 return self.stop(Problem(place, "not-yaml", message, hint))

@@ -8,14 +8,16 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from vidsyn.model import addresses, targets
-from vidsyn.model.catalogue import Catalogue, TextPage
+from vidsyn.model.catalogue import Catalogue, Quiz, TextPage
 from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, Slot, Step
+from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.units import Module
+from vidsyn.rendering.lookups import look_again
 from vidsyn.rendering.markdown import Address, MarkdownRenderer
 from vidsyn.rendering.page import TOP, in_unit
 from vidsyn.rendering.phrases import WITH_PHRASES, with_phrases
-from vidsyn.rendering.questions import question_html, quiz_html
+from vidsyn.rendering.questions import Form, Part, QuizView, question_html, quiz_html
 from vidsyn.rendering.readers import (
     BLOCKS,
     FILLED,
@@ -161,20 +163,35 @@ class Fragments:
         quiz = self.catalogue.quiz(use.quiz)
         if quiz is None:
             raise ValueError(f"{use.place} uses a quiz that checking should have stopped")
-        form: Literal["screen", "paper", "key"] = QUESTIONS[reader]
+        form: Form = QUESTIONS[reader]
         variant: Literal["A", "B"] = "B" if use.form == "B" else "A"
         questions = [question.value for question in quiz.questions]
+        formerly = quiz.card.value.formerly
         if use.question:
             one = next(question for question in questions if question.id == use.question)
-            html = question_html(one, quiz.id, self.env, form, variant)
+            html = question_html(one, quiz.id, self.env, form, variant, formerly)
         else:
-            title = quiz.card.value.title
-            html = quiz_html(title, quiz.id, questions, self.env, form, variant)
+            unit = targets.unit_of(use.place.path, self.catalogue)
+            html = quiz_html(self._view(quiz, unit, form, variant), self.env)
         source, teacher = (
             targets.card_of(use.place.path, self.catalogue),
             reader in IN_TEACHERS_TREE,
         )
         return Markup(in_unit(html, lambda picture: self._src(picture, source, teacher)))
+
+    def _view(
+        self, quiz: Quiz, unit: Unit | None, form: Form, variant: Literal["A", "B"]
+    ) -> QuizView:
+        card = quiz.card.value
+        parts = [
+            Part(
+                f"{quiz.id}/{each.value.id}",
+                Markup(question_html(each.value, quiz.id, self.env, form, variant, card.formerly)),
+                look_again(each.value, unit, self.catalogue),
+            )
+            for each in quiz.questions
+        ]
+        return QuizView(quiz.id, card.title, parts, card.ending, on_screen=form == "screen")
 
     def _slot(self, slot: Slot) -> Markup:
         unit = targets.unit_of(slot.place.path, self.catalogue)

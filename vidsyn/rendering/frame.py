@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.model.kinds import Unit, audience_of
 from vidsyn.model.units import Module
@@ -14,6 +15,19 @@ from vidsyn.rendering.strings import Strings
 from vidsyn.rendering.theme import Theme
 
 Meta = dict[str, Any]
+
+
+LISTS = frozenset({"home", "list", "module", "teacher", "kit", "cases", "techniques"})
+"""Kinds of pages that show cards side by side."""
+
+PAPER = frozenset(
+    {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
+    | {"tally", "booster", "projector", "teacher-lesson"}
+)
+"""Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
+
+KEEPS_ANSWERS = frozenset({"lesson", "booster", "kit"})
+"""Kinds of pages where a reader's own answers are kept; the others show them to a class."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +62,9 @@ class Frame:
         scripts: Sequence[str] = (),
     ) -> Page:
         """Return a page with all that every template shows, and what this kind adds."""
-        needed = [*scripts, *self._scripts(body, meta)]
         template, root = f"{kind}.html", way_up(address)
+        answers = self._answers(address, kind, body, meta)
+        needed = [*scripts, *self._scripts(body, meta, answers)]
         common: Meta = {
             "template": template,
             "title": title,
@@ -61,26 +76,43 @@ class Frame:
             "band": "",
             "trail": [{"text": each.text, "href": href(each.address, address)} for each in trail],
             "draft": False,
-            "styles": [f"{root}{style}" for style in self._styles(kind, meta)],
+            "styles": [f"{root}{style}" for style in self._styles(address, kind, body, meta)],
             "scripts": [f"{root}{script}" for script in needed],
             "art": "",
+            "answers": answers,
         }
         return Page(address, template, {**common, **meta}, body)
 
-    def _styles(self, kind: str, meta: Meta) -> list[str]:
+    def _answers(self, address: str, kind: str, body: str, meta: Meta) -> str:
+        """Return the name that the page's answers are kept under, or nothing where none are.
+
+        The youngest and who looks for help now are not asked to decide on such things.
+        """
+        is_readers = kind in KEEPS_ANSWERS and not addresses.is_teachers(address)
+        kept = is_readers and "<quiz-" in body and not meta.get("early")
+        return f"{self.site.extra.id}/{meta['section']}" if kept else ""
+
+    def _styles(self, address: str, kind: str, body: str, meta: Meta) -> list[str]:
         """Return the site's style sheet, and those that only some pages need."""
         section = meta.get("section")
         needed = {
             self.assets.style: True,
-            self.assets.schools: section == "schools",
-            self.assets.adults: section in ("parents", "professionals"),
+            self.assets.asked: "question" in body,
+            self.assets.lists: kind in LISTS,
+            self.assets.paper: kind in PAPER,
+            self.assets.lessons: section == "schools",
+            self.assets.teachers: addresses.is_teachers(address),
+            self.assets.youngest: bool(meta.get("early")),
+            self.assets.guides: section in ("parents", "professionals"),
+            self.assets.kits: section == "professionals",
             self.assets.stage: kind == "projector",
         }
         return [style.address for style, is_needed in needed.items() if is_needed]
 
-    def _scripts(self, body: str, meta: Meta) -> list[str]:
+    def _scripts(self, body: str, meta: Meta, answers: str) -> list[str]:
         """Return the scripts that what stands on the page needs."""
         questions = [self.assets.questions.address] if "<quiz-" in body else []
+        questions += [self.assets.answers.address] if answers else []
         dated = "data-read=" in body or meta.get("help")
         return [*questions, *([self.assets.fresh.address] if dated else [])]
 

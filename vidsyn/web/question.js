@@ -4,13 +4,22 @@
  * A question that answers back.
  *
  * The page already holds all a learner reads, the key too. This reveals the buttons, says
- * how an answer did, and folds the key away until it is wanted. Nothing is stored. A type
+ * how an answer did, and folds the key away until it is wanted. It stores nothing itself. A type
  * says how to score an answer, and what else it does differently.
  */
 class QuizQuestion extends HTMLElement {
   ready = false;
   tries = 0;
   timer = 0;
+
+  /** Whether it was ever right, or, where nothing is marked, gone through. */
+  done = false;
+
+  /** Whether its answer stays in the tab, whatever the reader lets the device remember. */
+  private = false;
+
+  /** Whether it is marked by a key, and so says nothing where the page has none. */
+  keyed = true;
 
   /** @type {string[] | undefined} The first answer, which later ones never replace. */
   first;
@@ -23,13 +32,13 @@ class QuizQuestion extends HTMLElement {
 
   connectedCallback() {
     const form = this.querySelector("form");
-    if (this.ready || !form || !this.querySelector(".question-key")) return;
+    if (this.ready || !form || (this.keyed && !this.querySelector(".question-key"))) return;
     this.ready = true;
     for (const entry of this.all("[data-for]")) this.entries.set(entry.dataset.for ?? "", entry);
     this.show(".question-key", false);
-    this.show("button:not(.question-again)", true);
+    this.show("button:not(.question-again, [data-save])", true);
     for (const button of this.querySelectorAll("button")) button.disabled = false;
-    this.all(".question-again")[0]?.addEventListener("click", () => this.again(form));
+    this.all(".question-again")[0]?.addEventListener("click", () => this.again());
     // How sure somebody is concerns nobody else: it changes nothing, and no answer holds it.
     const stay = (/** @type {Event} */ event) => event.stopPropagation();
     this.all(".confidence")[0]?.addEventListener("change", stay);
@@ -60,11 +69,7 @@ class QuizQuestion extends HTMLElement {
    * @param {number} score
    */
   tell(answer, score) {
-    this.clear(this);
-    this.mark(answer);
-    this.explain(answer, score);
-    this.show(".question-again", score < 1);
-    if (score === 1 || this.tries > 1) this.show(".question-key", true);
+    this.judge(answer, score);
     const words = [
       this.fill(score === 1 ? "right" : "notYet"),
       this.fill("counts", this.counts(answer)),
@@ -85,26 +90,108 @@ class QuizQuestion extends HTMLElement {
   }
 
   /**
+   * Show how the answer did, without a word aloud.
+   *
+   * @param {string[]} answer
+   * @param {number} score
+   */
+  judge(answer, score) {
+    this.clear(this);
+    this.mark(answer);
+    this.explain(answer, score);
+    this.show(".question-again", score < 1);
+    if (score === 1 || this.tries > 1) this.show(".question-key", true);
+  }
+
+  /**
    * Tell the page that the question is answered. One without a score is only gone through.
    *
    * @param {{ score?: number, first?: string[], tries?: number }} result
    */
   report(result) {
+    this.done ||= (result.score ?? 1) === 1;
     const detail = { question: this.dataset.question, ...result };
     this.dispatchEvent(new CustomEvent("vidsyn-answered", { bubbles: true, detail }));
   }
 
-  /** @param {HTMLFormElement} form */
-  again(form) {
-    form.reset();
+  /**
+   * What of the answer may be kept.
+   *
+   * @returns {string[] | undefined}
+   */
+  kept() {
+    return this.latest;
+  }
+
+  /**
+   * Put back what was kept of it. Nothing is said aloud, and no try is counted.
+   *
+   * @param {Kept} kept
+   */
+  restore(kept) {
+    if (!this.ready || kept.v !== this.version() || (kept.a && !this.give(kept.a)))
+      return this.note("changed");
+    this.tries = kept.n;
+    this.done = kept.ok;
+    this.note("before");
+    if (!kept.a) return;
+    this.first = kept.f;
+    this.latest = this.answer();
+    this.judge(this.latest, this.score(this.latest));
+  }
+
+  /** The version that answers belong to: another key is another question. */
+  version() {
+    return Number(this.dataset.version ?? 1);
+  }
+
+  /**
+   * Say something of an earlier visit, in a line of its own that no screen reader bursts out with.
+   *
+   * @param {string} name - of the `data-` attribute with the words, or nothing to take it away
+   */
+  note(name) {
+    for (const note of this.all(".question-note")) {
+      note.textContent = this.fill(name);
+      note.hidden = !note.textContent;
+    }
+  }
+
+  /** Be as if nobody had answered. */
+  forget() {
+    this.empty();
+    this.first = undefined;
+    this.tries = 0;
+    this.done = false;
+    this.note("");
+    this.show(".question-key", false);
+  }
+
+  again() {
+    this.empty();
+    this.all("input, select, textarea, [data-move]")[0]?.focus();
+  }
+
+  /** Be ready for another try; what was kept of the earlier ones stays. */
+  retry() {
+    this.again();
+    this.tries = 0;
+  }
+
+  empty() {
+    for (const form of this.querySelectorAll("form")) form.reset();
     this.clear(this);
     this.latest = [];
-    this.all("input, [data-move]")[0]?.focus();
   }
 
   /** The controls that make up the answer. */
   picked() {
     return this.all(":checked:not(.confidence *)");
+  }
+
+  /** The answer in words, line by line, for paper. */
+  words() {
+    return this.picked().map((input) => text(input.closest("label")));
   }
 
   /** The ids chosen. */
@@ -130,16 +217,6 @@ class QuizQuestion extends HTMLElement {
   }
 
   /**
-   * The control to go to when a choice is missing in one of several rows.
-   *
-   * @param {HTMLElement[]} rows
-   */
-  open(rows) {
-    const open = rows.find((row) => !row.querySelector(":checked"));
-    return open?.querySelector("input") ?? undefined;
-  }
-
-  /**
    * Say how much of an answer is right, from 0 to 1.
    *
    * @param {string[]} answer
@@ -155,6 +232,15 @@ class QuizQuestion extends HTMLElement {
   }
 
   /**
+   * How many of the values are right.
+   *
+   * @param {string[]} answer
+   */
+  hits(answer) {
+    return answer.filter((value) => this.isRight(value)).length;
+  }
+
+  /**
    * The numbers that the words in `data-counts` ask for.
    *
    * @param {string[]} _answer
@@ -162,30 +248,6 @@ class QuizQuestion extends HTMLElement {
    */
   counts(_answer) {
     return {};
-  }
-
-  /**
-   * Whether a thing is one to find: a trick, or an option that is right.
-   *
-   * @param {string} id
-   */
-  isWanted(id) {
-    const { is, right } = this.entry(id)?.dataset ?? {};
-    return is ? is === "manipulative" : right !== undefined;
-  }
-
-  /**
-   * Tricks found and honest things left alone: suspicion alone is no skill.
-   *
-   * @param {string[]} flagged - the ids taken for tricks
-   */
-  discernment(flagged) {
-    const ids = [...this.entries.keys()];
-    const tricks = ids.filter((id) => this.isWanted(id));
-    const honest = ids.filter((id) => !tricks.includes(id));
-    const found = tricks.filter((id) => flagged.includes(id)).length;
-    const left = honest.filter((id) => !flagged.includes(id)).length;
-    return { found, tricks: tricks.length, left, honest: honest.length };
   }
 
   /**
@@ -225,18 +287,6 @@ class QuizQuestion extends HTMLElement {
       this.all("form > .question-explain")[0],
       answer.map((value) => this.entry(value)),
     );
-  }
-
-  /**
-   * Say why about each of several rows, below it.
-   *
-   * @param {HTMLElement[]} rows
-   */
-  explainEach(rows) {
-    for (const row of rows) {
-      const box = row.querySelector(".question-explain");
-      if (box instanceof HTMLElement) this.because(box, [this.entry(row.dataset.item ?? "")]);
-    }
   }
 
   /**
@@ -320,28 +370,6 @@ class QuizQuestion extends HTMLElement {
   }
 }
 
-/** A question with several things to find, where a false alarm takes back what a find gave. */
-class QuizFinding extends QuizQuestion {
-  /**
-   * Things found minus false alarms, over what there is to find.
-   *
-   * @override
-   * @param {string[]} answer
-   */
-  score(answer) {
-    const { found, tricks, left, honest } = this.discernment(answer);
-    return tricks ? Math.max(0, found - (honest - left)) / tricks : 0;
-  }
-
-  /**
-   * @override
-   * @param {string[]} answer
-   */
-  counts(answer) {
-    return this.discernment(answer);
-  }
-}
-
 /**
  * What a change makes out of date: what stands with its innermost group of controls.
  *
@@ -349,4 +377,9 @@ class QuizFinding extends QuizQuestion {
  */
 function scope(target) {
   return target instanceof Element ? target.closest("fieldset")?.parentElement : null;
+}
+
+/** @param {Element | null} element */
+function text(element) {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Literal
 
-from vidsyn.questions import rules
+from vidsyn.questions import one_right, rules
 from vidsyn.questions.base import At, Fault, Kind, Post, Question
 from vidsyn.questions.choice import pictures
 from vidsyn.questions.choice.pictures import PictureOption
-
-OPTIONS = range(2, 5)
 
 
 class Choice(Question):
@@ -45,18 +43,11 @@ class Choice(Question):
 
     def faults(self) -> Iterator[Fault]:
         """Yield every mistake in the question."""
-        options = list(rules.option_texts(self.options))
-        unclear = list(rules.unclear_options(self.options))
         yield from chain(
             super().faults(),
             self._unjudged_post(),
-            self._number_of_options(),
-            unclear,
-            self._one_right_answer(clear=not unclear),
-            self._longest_is_right(),
-            rules.repeated((("options", n, "id"), each.id) for n, each in enumerate(self.options)),
-            rules.above(options),
-            rules.long_options(options),
+            one_right.faults(self.options, ("options",)),
+            rules.long_options(rules.option_texts(self.options)),
             pictures.faults(self.options),
         )
 
@@ -66,33 +57,3 @@ class Choice(Question):
             message = "Opslaget siger ikke, om det er ærligt."
             hint = "Skriv `is: honest` eller `is: manipulative`."
             yield Fault(("post",), "post-without-is", message, hint)
-
-    def _number_of_options(self) -> Iterator[Fault]:
-        """Keep options few, as more are seldom all plausible. Project rule."""
-        count = len(self.options)
-        if count not in OPTIONS:
-            message = f"Der er {count} svar at vælge imellem. Der skal være 2, 3 eller 4."
-            hint = "Skriv et svar mere." if count < OPTIONS.start else "Slet det mindst troværdige."
-            yield Fault(("options",), "number-of-options", message, hint)
-
-    def _one_right_answer(self, *, clear: bool) -> Iterator[Fault]:
-        """Have exactly one right option. Project rule."""
-        right = [option.id for option in self.options if option.is_right]
-        if not right and clear:
-            hint = "Skriv `right:` i stedet for `wrong:` ved det svar, der passer."
-            yield Fault(("options",), "no-right-answer", "Ingen af svarene er rigtige.", hint)
-        elif len(right) > 1:
-            names = ", ".join(f"`{name}`" for name in right)
-            message = f"{len(right)} svar er rigtige: {names}."
-            hint = "Lad kun det svar, der passer bedst, have `right:`."
-            yield Fault(("options",), "several-right-answers", message, hint)
-
-    def _longest_is_right(self) -> Iterator[Fault]:
-        """Let no length tell which option is right. Project rule."""
-        others = max((len(option.wrong or "") for option in self.options), default=0)
-        for n, option in enumerate(self.options):
-            length = len(option.right or "")
-            if length > max(1.4 * others, others + 12):
-                message = f"Det rigtige svar er tydeligt længst ({length} tegn mod {others})."
-                hint = "Gør svarene nogenlunde lige lange."
-                yield Fault(("options", n, "right"), "longest-is-right", message, hint, "remark")

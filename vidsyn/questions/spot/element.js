@@ -35,23 +35,22 @@ customElements.define(
      * @param {string[]} answer
      * @param {number} score
      */
-    tell(answer, score) {
-      const marks = answer.filter((value) => !value.includes(":"));
-      super.tell(marks, score);
+    judge(answer, score) {
+      super.judge(answer, score);
       // The key says the names, so it waits for them.
-      if (this.tries === 1 && marks.length === answer.length && this.asked(marks).length)
+      if (this.tries === 1 && this.asked(answer).length && !answer.some(isName))
         this.show(".question-key", false);
     }
 
     /**
      * The rows of the second step: what is found is also to be named.
      *
-     * @param {string[]} marks
+     * @param {string[]} answer
      */
-    asked(marks) {
-      const isTime = this.tries > 1 || this.score(marks) === 1;
+    asked(answer) {
+      const isTime = this.tries > 1 || this.score(answer) === 1;
       return this.all("[data-item]").filter(
-        (row) => isTime && marks.includes(row.dataset.item ?? ""),
+        (row) => isTime && answer.includes(row.dataset.item ?? ""),
       );
     }
 
@@ -59,14 +58,14 @@ customElements.define(
      * What is to be named is explained there.
      *
      * @override
-     * @param {string[]} marks
+     * @param {string[]} answer
      * @param {number} score
      */
-    explain(marks, score) {
-      const asked = this.asked(marks);
+    explain(answer, score) {
+      const asked = this.asked(answer);
       const ids = asked.map((row) => row.dataset.item ?? "");
       super.explain(
-        marks.filter((id) => !ids.includes(id)),
+        answer.filter((id) => !isName(id) && !ids.includes(id)),
         score,
       );
       this.explainEach(asked);
@@ -77,12 +76,12 @@ customElements.define(
 
     /**
      * @override
-     * @param {string[]} marks
+     * @param {string[]} answer
      * @param {number} score
      */
-    next(marks, score) {
-      const words = this.asked(marks).length ? this.fill("next") : "";
-      return `${super.next(marks, score)} ${words}`.trim();
+    next(answer, score) {
+      const words = this.asked(answer).length ? this.fill("next") : "";
+      return `${super.next(answer, score)} ${words}`.trim();
     }
 
     /**
@@ -102,7 +101,7 @@ customElements.define(
       }
       this.unmark(form);
       this.latest = this.answer();
-      const names = this.latest.filter((value) => value.includes(":"));
+      const names = this.latest.filter(isName);
       this.mark(names);
       const named = names.filter((value) => this.isRight(value)).length;
       this.say(this.fill("named", { named, found: names.length }), form);
@@ -127,14 +126,10 @@ customElements.define(
       this.show(".spot-second", false);
       for (const status of this.all(".spot-second [role=status]")) status.textContent = "";
     }
-
-    /**
-     * @override
-     * @param {HTMLFormElement} form
-     */
-    again(form) {
-      this.querySelectorAll("form").forEach((each) => each.reset());
-      super.again(form);
-    }
   },
 );
+
+/** @param {string} value */
+function isName(value) {
+  return value.includes(":");
+}

@@ -1,0 +1,37 @@
+"""What axe-core finds on a page, day and night, on a phone and on a desk."""
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from playwright.sync_api import Page
+
+from vidsyn.site.build import HOME
+
+AXE = HOME / ".vidsyn/node_modules/axe-core/axe.min.js"
+"""To be the page's init script: it is then compiled once, not page by page."""
+
+OPTIONS: dict[str, Any] = {"resultTypes": ["violations"], "preload": False}
+"""Style sheets are not fetched once more: from a folder, no browser lets a script do that."""
+
+PHONE, DESK = 390, 1280
+
+SCHEMES: dict[Literal["light", "dark"], dict[str, Any]] = {
+    "light": {},
+    "dark": {"runOnly": ["color-contrast", "link-in-text-block"]},
+}
+"""Colours alone change from day to night, so by night only their rules are tried."""
+
+
+def violations(
+    page: Page, widths: tuple[int, ...] = (PHONE, DESK), apart_from: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """Yield every violation of every rule but some."""
+    for scheme, only in SCHEMES.items():
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": 800})
+            result = page.evaluate("options => axe.run(options)", {**OPTIONS, **only})
+            assert result["testEngine"]["name"] == "axe-core"
+            for each in result["violations"]:
+                for node in each["nodes"] if each["id"] not in apart_from else ():
+                    yield f"{scheme} {width}: {each['id']}: {node['html'][:120]}"
