@@ -10,6 +10,7 @@ from vidsyn.composing.parts import (
     joined,
     lessons_text,
     sibling,
+    tallies,
     trail,
 )
 from vidsyn.composing.steps import path, weeks_after
@@ -117,6 +118,7 @@ def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
         "board": href(addresses.board(module, number), page),
         "sheet": href(addresses.worksheet(module, number), page),
         "key": href(addresses.key(module, number), page),
+        "tallies": tallies(lesson.document.steps, module, page, frame),
         "minutes": lesson.minutes,
         "rows": [
             {
@@ -135,6 +137,7 @@ def _booster(module: Module, number: int, step: Step, page: str, frame: Frame) -
         "href": href(addresses.teacher_booster(module, number), page),
         "when": weeks_after(step, frame),
         "minutes": step.minutes,
+        "tallies": tallies([step], module, page, frame),
     }
 
 

@@ -138,6 +138,11 @@ def key(unit: Module, number: int) -> str:
     return f"laerer/{unit.band}/{unit.id}/facit-{number}.html"
 
 
+def tally(unit: Module, quiz: str) -> str:
+    """Return the sheet where a class's results of a quiz are counted, before and after."""
+    return f"laerer/{unit.band}/{unit.id}/klassens-tal-{quiz}.html"
+
+
 def handbook(name: str) -> str:
     """Return a page of the handbook."""
     return f"haandbog/{name}.html"

@@ -54,12 +54,14 @@ class Assets:
     projector: Asset
     copy: Asset
     fresh: Asset
+    tally: Asset
 
     def __iter__(self) -> Iterator[Asset]:
         yield from (self.style, self.asked, self.lists, self.paper)
         yield from (self.lessons, self.teachers, self.youngest)
         yield from (self.guides, self.kits, self.stage, self.handbook)
-        yield from (self.questions, self.answers, self.projector, self.copy, self.fresh)
+        yield from (self.questions, self.answers, self.projector)
+        yield from (self.copy, self.fresh, self.tally)
 
 
 def assets(theme: Theme) -> Assets:
@@ -82,6 +84,7 @@ def assets(theme: Theme) -> Assets:
         projector=_script("projector", "web/projector.js"),
         copy=_script("copy", "web/copy.js"),
         fresh=_script("fresh", "web/fresh.js"),
+        tally=_script("tally", "web/tally.js"),
     )
 
 

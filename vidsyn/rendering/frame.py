@@ -22,7 +22,7 @@ LISTS = frozenset({"home", "list", "module", "teacher", "kit", "cases", "techniq
 
 PAPER = frozenset(
     {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
-    | {"booster", "gallery", "projector", "teacher-lesson"}
+    | {"tally", "booster", "gallery", "projector", "teacher-lesson"}
 )
 """Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
 

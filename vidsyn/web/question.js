@@ -38,7 +38,10 @@ class QuizQuestion extends HTMLElement {
     this.show(".question-key", false);
     this.show("button:not(.question-again, [data-save])", true);
     for (const button of this.querySelectorAll("button")) button.disabled = false;
-    this.all(".question-again")[0]?.addEventListener("click", () => this.again(form));
+    this.all(".question-again")[0]?.addEventListener("click", () => this.again());
+    // How sure somebody is concerns nobody else: it changes nothing, and no answer holds it.
+    const stay = (/** @type {Event} */ event) => event.stopPropagation();
+    this.all(".confidence")[0]?.addEventListener("change", stay);
     form.addEventListener("change", (event) => this.clear(scope(event.target) ?? this));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -67,14 +70,23 @@ class QuizQuestion extends HTMLElement {
    */
   tell(answer, score) {
     this.judge(answer, score);
-    const see = score < 1 && this.tries > 1 ? this.fill("see") : "";
     const words = [
       this.fill(score === 1 ? "right" : "notYet"),
       this.fill("counts", this.counts(answer)),
-      see,
+      this.next(answer, score),
     ];
     this.say(words.filter(Boolean).join(" "));
     this.report({ score, first: this.first, tries: this.tries });
+  }
+
+  /**
+   * What there is to do now.
+   *
+   * @param {string[]} _answer
+   * @param {number} score
+   */
+  next(_answer, score) {
+    return score < 1 && this.tries > 1 ? this.fill("see") : "";
   }
 
   /**
@@ -147,8 +159,7 @@ class QuizQuestion extends HTMLElement {
 
   /** Be as if nobody had answered. */
   forget() {
-    const form = this.querySelector("form");
-    if (form) this.empty(form);
+    this.empty();
     this.first = undefined;
     this.tries = 0;
     this.done = false;
@@ -156,29 +167,26 @@ class QuizQuestion extends HTMLElement {
     this.show(".question-key", false);
   }
 
-  /** @param {HTMLFormElement} form */
-  again(form) {
-    this.empty(form);
+  again() {
+    this.empty();
     this.all("input, select, textarea, [data-move]")[0]?.focus();
   }
 
   /** Be ready for another try; what was kept of the earlier ones stays. */
   retry() {
-    const form = this.querySelector("form");
-    if (form) this.again(form);
+    this.again();
     this.tries = 0;
   }
 
-  /** @param {HTMLFormElement} form */
-  empty(form) {
-    form.reset();
+  empty() {
+    for (const form of this.querySelectorAll("form")) form.reset();
     this.clear(this);
     this.latest = [];
   }
 
   /** The controls that make up the answer. */
   picked() {
-    return this.all(":checked");
+    return this.all(":checked:not(.confidence *)");
   }
 
   /** The answer in words, line by line, for paper. */
@@ -248,7 +256,7 @@ class QuizQuestion extends HTMLElement {
    * @param {string[]} answer
    */
   mark(answer) {
-    for (const input of this.all(":checked")) {
+    for (const input of this.picked()) {
       const value = input.getAttribute("value") ?? "";
       if (answer.includes(value)) this.verdict(input.closest("label"), this.isRight(value));
     }
@@ -276,7 +284,7 @@ class QuizQuestion extends HTMLElement {
    */
   explain(answer, _score) {
     this.because(
-      this.all(".question-explain").at(-1),
+      this.all("form > .question-explain")[0],
       answer.map((value) => this.entry(value)),
     );
   }
@@ -304,20 +312,26 @@ class QuizQuestion extends HTMLElement {
   clear(within) {
     this.say("");
     this.show(".question-again", false);
+    this.unmark(within);
+    for (const each of within.querySelectorAll(".question-explain"))
+      each.setAttribute("hidden", "");
+  }
+
+  /** @param {Element} within */
+  unmark(within) {
     for (const each of within.querySelectorAll(".question-verdict")) each.remove();
     for (const each of within.querySelectorAll("[data-verdict]"))
       each.removeAttribute("data-verdict");
-    for (const each of within.querySelectorAll(".question-explain"))
-      each.setAttribute("hidden", "");
   }
 
   /**
    * Empty first and filled a little later: the same words are then read aloud again.
    *
    * @param {string} words
+   * @param {Element} [within]
    */
-  say(words) {
-    const status = this.querySelector("[role=status]");
+  say(words, within = this) {
+    const status = within.querySelector("[role=status]");
     clearTimeout(this.timer);
     status?.replaceChildren();
     if (words) this.timer = setTimeout(() => status?.append(words), 60);
