@@ -37,10 +37,11 @@ class Assets:
     projector: Asset
     copy: Asset
     fresh: Asset
+    calendar: Asset
 
     def __iter__(self) -> Iterator[Asset]:
         yield from (self.style, self.schools, self.adults, self.stage, self.handbook)
-        yield from (self.questions, self.projector, self.copy, self.fresh)
+        yield from (self.questions, self.projector, self.copy, self.fresh, self.calendar)
 
 
 def assets(theme: Theme) -> Assets:
@@ -57,6 +58,7 @@ def assets(theme: Theme) -> Assets:
         projector=_asset("projector", "js", [_own("web/projector.js")]),
         copy=_asset("copy", "js", [_own("web/copy.js")]),
         fresh=_asset("fresh", "js", [_own("web/fresh.js")]),
+        calendar=_asset("calendar", "js", [_own("web/calendar.js")]),
     )
 
 
