@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from vidsyn.checks import (
     balance,
     blocks,
+    boosters,
     early,
     guides,
     ids,
@@ -23,7 +24,20 @@ from vidsyn.problems import Problem
 
 Rule = Callable[[Catalogue], Iterable[Problem]]
 
-FAMILIES = (balance, blocks, early, guides, ids, images, kits, links, plan, questions, references)
+FAMILIES = (
+    balance,
+    blocks,
+    boosters,
+    early,
+    guides,
+    ids,
+    images,
+    kits,
+    links,
+    plan,
+    questions,
+    references,
+)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:

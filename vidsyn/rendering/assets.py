@@ -55,13 +55,14 @@ class Assets:
     copy: Asset
     fresh: Asset
     tally: Asset
+    calendar: Asset
 
     def __iter__(self) -> Iterator[Asset]:
         yield from (self.style, self.asked, self.lists, self.paper)
         yield from (self.lessons, self.teachers, self.youngest)
         yield from (self.guides, self.kits, self.stage, self.handbook)
         yield from (self.questions, self.answers, self.projector)
-        yield from (self.copy, self.fresh, self.tally)
+        yield from (self.copy, self.fresh, self.tally, self.calendar)
 
 
 def assets(theme: Theme) -> Assets:
@@ -85,6 +86,7 @@ def assets(theme: Theme) -> Assets:
         copy=_script("copy", "web/copy.js"),
         fresh=_script("fresh", "web/fresh.js"),
         tally=_script("tally", "web/tally.js"),
+        calendar=_script("calendar", "web/calendar.js"),
     )
 
 
