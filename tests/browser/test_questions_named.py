@@ -209,3 +209,19 @@ def test_it_fits_a_small_screen_and_a_finger(size: str, spot: Page) -> None:
         box = target.bounding_box()
         assert box
         assert box["height"] >= 43.99, target.inner_text()
+
+
+def test_names_given_before_stand_there_again_with_their_verdicts(spot: Page) -> None:
+    question = spot.locator("quiz-spot")
+    kept = {"v": 1, "n": 1, "ok": True, "d": "2026-11-26", "f": RIGHT[:2], "a": RIGHT}
+
+    question.evaluate("(it, kept) => it.restore(kept)", kept)
+
+    expect(second(spot).locator("label:has(:checked)")).to_have_text(
+        ["Falsk afsender dit svar: rigtigt", "Enten-eller dit svar: rigtigt"]
+    )
+    expect(spot.locator(".question-key")).to_be_visible()
+    assert spot.evaluate("told") == []
+    question.evaluate("it => it.forget()")
+    expect(second(spot)).to_be_hidden()
+    expect(spot.locator(":checked")).to_have_count(0)
