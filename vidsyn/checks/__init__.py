@@ -14,6 +14,7 @@ from vidsyn.checks import (
     images,
     kits,
     links,
+    locked,
     plan,
     questions,
     references,
@@ -23,7 +24,20 @@ from vidsyn.problems import Problem
 
 Rule = Callable[[Catalogue], Iterable[Problem]]
 
-FAMILIES = (balance, blocks, early, guides, ids, images, kits, links, plan, questions, references)
+FAMILIES = (
+    balance,
+    blocks,
+    early,
+    guides,
+    ids,
+    images,
+    kits,
+    links,
+    locked,
+    plan,
+    questions,
+    references,
+)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:

@@ -12,6 +12,7 @@ from vidsyn.model.facts import Facts
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
+from vidsyn.model.lock import Lock
 from vidsyn.model.placed import Placed
 from vidsyn.model.units import Audience, Module, Planned
 from vidsyn.problems import Place
@@ -30,6 +31,7 @@ class QuizCard(Part):
     title: Text
     band: Literal["indskoling", "mellemtrin", "udskoling", "parents", "professionals"]
     source: Text
+    formerly: tuple[Id, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,11 @@ class Quiz:
     def id(self) -> str:
         """The permanent id."""
         return self.card.value.id
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The permanent id, and those it had before."""
+        return (self.id, *self.card.value.formerly)
 
 
 class Door(Part):
@@ -146,6 +153,7 @@ class Catalogue:
     kits: tuple[Kit, ...]
     planned: tuple[Planned, ...]
     quizzes: tuple[Quiz, ...]
+    lock: Lock
     facts: Facts
     media: frozenset[PurePosixPath]
     unread: frozenset[PurePosixPath]

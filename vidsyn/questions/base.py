@@ -82,11 +82,13 @@ class Question(Part):
     """A question as its author wrote it.
 
     A type subclasses this, sets `type`, and lives in a folder of its own beside its
-    template, element, style and examples.
+    template, element, style and examples. `version` counts how often what decides its mark has
+    been changed.
     """
 
     id: Id
     type: str
+    version: Annotated[int, Field(ge=1)] = 1
     ask: Text
     techniques: tuple[Id, ...] = ()
     hint: str = ""
