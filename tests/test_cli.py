@@ -143,7 +143,7 @@ def test_help_names_every_command(tiny: Path, clean_environment: dict[str, str])
     done = run(tiny, "--help", env=clean_environment)
 
     assert done.returncode == 0
-    for command in ("build", "check", "serve", "test", "lock"):
+    for command in ("build", "check", "serve", "ids", "test", "lock"):
         assert f"\n  {command} " in done.stdout
 
 

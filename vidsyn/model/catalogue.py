@@ -12,6 +12,7 @@ from vidsyn.model.facts import Facts
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
+from vidsyn.model.lock import Lock
 from vidsyn.model.placed import Placed
 from vidsyn.model.units import Audience, Module, Planned
 from vidsyn.problems import Place
@@ -53,6 +54,11 @@ class Quiz:
         """Its questions that a class can take twice, before and after."""
         questions = (question.value for question in self.questions)
         return [each for each in questions if isinstance(each, Discern) and each.is_measure]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The permanent id, and those it had before."""
+        return (self.id, *self.card.value.formerly)
 
 
 class Door(Part):
@@ -156,6 +162,7 @@ class Catalogue:
     kits: tuple[Kit, ...]
     planned: tuple[Planned, ...]
     quizzes: tuple[Quiz, ...]
+    lock: Lock
     facts: Facts
     media: frozenset[PurePosixPath]
     unread: frozenset[PurePosixPath]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from vidsyn.checks import check
+from vidsyn.checks.locked import unlocked
 from vidsyn.composing import compose
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
@@ -45,11 +46,18 @@ class Examined:
         return not errors(self.problems)
 
 
-def examine(root: Path) -> Examined:
-    """Read and check everything below the root."""
+def examine(root: Path, *, locked: bool = True) -> Examined:
+    """Read and check everything below the root.
+
+    Whether all questions are `locked` is asked last, when nothing stands in the way of locking
+    them, and not of somebody who is still trying them out.
+    """
     site, problems = read_settings(root)
     catalogue, more = read_catalogue(root)
-    return Examined(catalogue, site, [*problems, *more, *check(catalogue)])
+    found = [*problems, *more, *check(catalogue)]
+    if locked and not errors(found):
+        found += unlocked(catalogue)
+    return Examined(catalogue, site, found)
 
 
 def build(root: Path, out: Path, examined: Examined, progress: Progress) -> int:

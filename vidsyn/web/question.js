@@ -129,8 +129,11 @@ class QuizQuestion extends HTMLElement {
    * @param {Kept} kept
    */
   restore(kept) {
-    if (!this.ready || kept.v !== this.version() || (kept.a && !this.give(kept.a)))
+    if (!this.ready) return;
+    if (kept.v !== this.version() || (kept.a && !this.give(kept.a))) {
+      this.forget();
       return this.note("changed");
+    }
     this.tries = kept.n;
     this.done = kept.ok;
     this.note("before");
