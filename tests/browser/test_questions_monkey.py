@@ -78,7 +78,8 @@ def test_a_monkey_breaks_nothing_and_loses_no_first_answer(
 ) -> None:
     gallery = (tiny_site / "haandbog/opgavegalleri.html").as_uri()
     elsewhere = (tiny_site / "index.html").as_uri()
-    chance, firsts, presses = random.Random(SEED), {}, 0
+    chance, presses = random.Random(SEED), 0
+    firsts: dict[str, list[str]] = {}
 
     context = browser.new_context(reduced_motion="reduce")
     with tab(context, gallery) as page:

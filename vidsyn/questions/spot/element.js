@@ -93,12 +93,7 @@ customElements.define(
       const form = event.target;
       if (!(form instanceof HTMLElement) || !form.closest(".spot-second")) return;
       event.preventDefault();
-      const open = this.open(this.all("[data-item]:not([hidden])"));
-      if (open) {
-        this.say(this.fill("choose"), form);
-        open.focus();
-        return;
-      }
+      if (this.lacks(this.open(this.all("[data-item]:not([hidden])")), form)) return;
       this.unmark(form);
       this.latest = this.answer();
       const names = this.latest.filter(isName);
