@@ -103,7 +103,7 @@ class QuizQuestion extends QuizForm {
    * @returns {string[] | undefined}
    */
   kept() {
-    return this.latest;
+    return this.latest.length ? this.latest : undefined;
   }
 
   /**
