@@ -72,11 +72,6 @@ def test_every_folder_is_registered_and_complete() -> None:
 def packed(*sent: Asset) -> int:
     return sum(len(gzip.compress(each.text.encode())) for each in sent)
 
-<<<<<<< HEAD
-    assert len(gzip.compress(shared)) <= 3_600
-    assert len(gzip.compress(shared + b"".join(types))) <= 10_000
-    assert not re.search("[æøåÆØÅ]", (shared + b"".join(types)).decode())
-=======
 
 def test_questions_of_all_types_are_light() -> None:
     made = assets(THEME)
@@ -89,7 +84,6 @@ def test_scripts_say_nothing_themselves() -> None:
     made = assets(THEME)
 
     assert not re.search("[æøåÆØÅ]", made.questions.text + made.answers.text)
->>>>>>> cb5fd31 (Weigh questions as a reader's browser gets them, styles too)
 
 
 def test_a_post_to_mark_becomes_sentences_on_paper() -> None:

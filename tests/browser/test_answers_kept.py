@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.course import LESSON, answer, question, stored, tab
+from tests.browser.reader import answer_first
 
 BEFORE = "Her er dit svar fra sidst."
 KEPT = {"v": 1, "n": 1, "ok": True, "f": ["b"], "a": ["b"]}
@@ -190,3 +191,20 @@ def test_mine_svar_is_printed_alone(device: BrowserContext, lesson: str) -> None
             "Det lokker med noget, der er væk om lidt."
         )
         expect(page.get_by_role("heading", name="Find grebet")).to_be_hidden()
+
+
+def test_every_type_comes_back_whole_and_is_printed_in_words(
+    device: BrowserContext, tiny_site: Path
+) -> None:
+    gallery = (tiny_site / "haandbog/opgavegalleri.html").as_uri()
+    with tab(device, gallery) as page:
+        answer_first(page)
+        page.reload()
+
+        expect(page.locator(".answers-trouble")).to_have_text("")
+        expect(page.locator(".answers-progress")).to_contain_text("af 12 opgaver")
+        page.evaluate("window.print = () => {}")
+        page.get_by_role("button", name="Udskriv mine svar").click()
+        rows = page.locator(".answers-printed > li").all_text_contents()
+        assert len(rows) == 12
+        assert [row for row in rows if "undefined" in row or not row.strip()] == []

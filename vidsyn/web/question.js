@@ -103,7 +103,7 @@ class QuizQuestion extends QuizForm {
    * @returns {string[] | undefined}
    */
   kept() {
-    return this.latest;
+    return this.latest.length ? this.latest : undefined;
   }
 
   /**
@@ -119,8 +119,8 @@ class QuizQuestion extends QuizForm {
     }
     this.tries = kept.n;
     this.done = kept.ok;
-    this.note("before");
     if (!kept.a) return;
+    this.note("before");
     this.first = kept.f;
     this.latest = this.answer();
     this.judge(this.latest, this.score(this.latest));
@@ -165,7 +165,10 @@ class QuizQuestion extends QuizForm {
 
   /** The answer in words, line by line, for paper. */
   words() {
-    return this.picked().map((input) => text(input.closest("label")));
+    return this.picked().map((input) => {
+      const thing = input.closest("[data-item]")?.querySelector("legend");
+      return [text(thing), text(input.closest("label"))].filter(Boolean).join(": ");
+    });
   }
 
   /** The ids chosen. */

@@ -55,6 +55,11 @@ customElements.define(
         button.setAttribute("aria-disabled", String(!this.said.length));
     }
 
+    /** @override */
+    words() {
+      return this.said.map((answer) => text(this.link(answer)?.firstElementChild));
+    }
+
     isOver() {
       return !this.all(".dialogue-log [data-answer]").length;
     }
