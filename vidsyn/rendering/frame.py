@@ -26,7 +26,7 @@ PAPER = frozenset(
 )
 """Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
 
-KEEPS_ANSWERS = frozenset({"lesson", "booster", "kit", "gallery"})
+KEEPS_ANSWERS = frozenset({"lesson", "booster", "speaker", "gallery"})
 """Kinds of pages where a reader's own answers are kept; the others show them to a class."""
 
 
