@@ -103,7 +103,7 @@ class Frame:
             self.assets.lessons: section == "schools",
             self.assets.teachers: addresses.is_teachers(address),
             self.assets.youngest: bool(meta.get("early")),
-            self.assets.guides: section in ("parents", "professionals"),
+            self.assets.guides: section == "parents",
             self.assets.kits: section == "professionals",
             self.assets.stage: kind == "projector",
         }
