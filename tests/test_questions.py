@@ -126,3 +126,15 @@ def test_ids_alone_decide_what_is_sorted_and_filled_in_right() -> None:
         "greb": {"right": ["a"], "wrong": ["b", "c"]},
         "goere": {"right": ["b"], "wrong": ["a"]},
     }
+
+
+def test_names_decide_nothing_unless_they_are_asked_for() -> None:
+    found = {"trick-1": "falsk-afsender", "trick-2": "enten-eller", "honest-1": "", "honest-2": ""}
+
+    assert named("names for the tricks").decides() == found
+    assert named("two tricks and two honest places").decides() == [
+        "honest-1",
+        "honest-2",
+        "trick-1",
+        "trick-2",
+    ]

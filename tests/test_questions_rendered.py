@@ -12,6 +12,7 @@ from tests.question_examples import (
     FORMS,
     GOOD,
     QUESTIONS,
+    TECHNIQUES,
     WORDS,
     Example,
     named,
@@ -23,6 +24,7 @@ from vidsyn.questions.discern import Discern
 from vidsyn.questions.gaps import Gaps
 from vidsyn.questions.order import Order
 from vidsyn.questions.sort import Sort
+from vidsyn.questions.spot import Spot
 from vidsyn.rendering.environment import paragraphs
 from vidsyn.rendering.questions import Form, Part, QuizView, question_html, quiz_html
 
@@ -253,6 +255,16 @@ def test_only_who_is_asked_says_how_sure_they_are(form: Form) -> None:
     assert "Jeg gætter" not in plainly
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_a_set_asks_once_how_sure_somebody_is(form: Form) -> None:
+    question = named("three of each")
+    asked = question_html(question, "quiz", ENV, form)
+    plainly = question_html(question.model_copy(update={"confidence": False}), "quiz", ENV, form)
+
+    assert asked.count("Hvor sikker er du på dine svar?") == (form != "key")
+    assert "Hvor sikker" not in plainly
+
+
 def test_an_opinion_says_that_it_is_one() -> None:
     html = plain(question_html(named("an opinion"), "quiz", ENV))
 
@@ -310,6 +322,25 @@ def test_a_checkbox_stays_with_its_first_word() -> None:
         '<label class="spot-phrase"><span class="spot-start"><input type="checkbox" name="answer"'
         ' value="trick-1"> Havefolket</span> vil bare have det hele for sig selv.</label>'
     ) in html
+
+
+def test_names_come_mixed_and_alike_on_screen_and_paper() -> None:
+    question = named("names for the tricks")
+    assert isinstance(question, Spot)
+    seen = set()
+
+    for n in range(20):
+        screen = question_html(question, f"quiz-{n}", ENV)
+        paper = question_html(question, f"quiz-{n}", ENV, "paper")
+        rows = [re.findall(rf'value="{each.id}:([\w-]+)"', screen) for each in question.tricks]
+        written = paper.partition("hvilket greb det er:")[2]
+
+        assert rows[0] == rows[1]
+        assert rows[0] == sorted(rows[0], key=lambda each: written.index(TECHNIQUES[each]))
+        assert rows[0][:2] != ["falsk-afsender", "enten-eller"]
+        seen.add(tuple(rows[0]))
+
+    assert len(seen) > 3
 
 
 def test_lines_of_a_post_stand_alone_and_lines_of_a_text_do_not() -> None:

@@ -8,6 +8,7 @@ ShowQuestion = Callable[[str, str], Page]
 
 CHOICE = ("choice", "a manipulative post")
 SPOT = ("spot", "two tricks and two honest places")
+NAMES = ("spot", "names for the tricks")
 ORDER = ("order", "two steps may change places")
 DISCERN = ("discern", "three of each")
 CHOICES = ("choices", "two of three")
@@ -31,7 +32,7 @@ def press(page: Page, *keys: str) -> None:
 
 def choose_first(page: Page) -> None:
     """Choose the first thing everywhere."""
-    for group in page.locator(".options, .spot-phrase").all():
+    for group in page.locator(".options:visible, .spot-phrase").all():
         group.locator("input").first.check()
     for gap in page.locator("select").all():
         gap.select_option(index=1)

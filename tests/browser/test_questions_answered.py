@@ -245,3 +245,26 @@ def test_how_sure_somebody_is_stays_with_them(show_question: ShowQuestion) -> No
     assert page.evaluate("told") == [
         {"question": "quiz/likes", "score": 1, "first": ["false"], "tries": 1}
     ]
+
+
+def test_how_sure_somebody_is_of_a_whole_set_stays_with_them_too(
+    show_question: ShowQuestion,
+) -> None:
+    page = show_question(*DISCERN)
+    listen(page)
+    for item in page.locator("[data-item]").all():
+        item.locator("input").first.check()
+    page.get_by_label("Lidt sikker").check()
+    page.get_by_role("button", name="Tjek svar").click()
+    status(page, "Greb fundet 0 af 3 · ærlige opslag ladet i fred 3 af 3.")
+
+    page.get_by_label("Jeg gætter").check()
+
+    status(page, "Greb fundet 0 af 3 · ærlige opslag ladet i fred 3 af 3.")
+    expect(page.locator(".question-verdict")).to_have_count(6)
+    [told] = page.evaluate("told")
+    assert told["score"] == 0.5
+    assert sorted(told["first"]) == [
+        f"{name}:honest" for name in ("bedst", "isbod", "kamp", "plan", "troeje", "vand")
+    ]
+    assert page.locator("quiz-discern").evaluate("it => it.answer()") == told["first"]

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.axe import AXE, PHONE, violations
-from tests.browser.reader import ShowQuestion, choose_first
+from tests.browser.reader import NAMES, ShowQuestion, choose_first
 from tests.question_examples import FIRST, Example, title
 
 MOST_TURNS = 5
@@ -37,4 +37,19 @@ def test_axe_finds_nothing(example: Example, show_question: ShowQuestion, page: 
     assert found(page) == []
     page.evaluate("document.querySelectorAll('details').forEach(it => (it.open = true))")
     page.evaluate("document.querySelectorAll('.question-key').forEach(it => (it.hidden = false))")
+    assert found(page) == []
+
+
+def test_axe_finds_nothing_in_the_second_step(show_question: ShowQuestion, page: Page) -> None:
+    page.add_init_script(path=AXE)
+    show_question(*NAMES)
+
+    for value in ("trick-1", "trick-2"):
+        page.locator(f"[value={value}]").check()
+    page.get_by_role("button", name="Tjek svar").click()
+    assert found(page) == []
+    for name in ("trick-1:falsk-afsender", "trick-2:lokkemaden"):
+        page.locator(f"[value='{name}']").check()
+    page.get_by_role("button", name="Tjek greb").click()
+    page.get_by_text("Se svaret").click()
     assert found(page) == []

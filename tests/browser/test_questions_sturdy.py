@@ -11,6 +11,7 @@ from tests.browser.reader import (
     CHOICES,
     DISCERN,
     GAPS,
+    NAMES,
     ORDER,
     REFLECT,
     SCALE,
@@ -26,6 +27,7 @@ WITH_KEY = [
     CHOICE,
     CHOICES,
     SPOT,
+    NAMES,
     ORDER,
     SORT,
     GAPS,
@@ -156,7 +158,7 @@ def test_targets_are_big_enough_for_a_finger(
 ) -> None:
     page = show_question(*example)
 
-    for target in page.locator("label, select, button:visible, summary:visible").all():
+    for target in page.locator(":is(label, select, button, summary):visible").all():
         box = target.bounding_box()
         assert box
         assert box["height"] >= 43.99, target.inner_text()

@@ -137,6 +137,13 @@ def negated(at: At, ask: str) -> Iterator[Fault]:
         yield Fault(at, "negated-question", message, "Spørg om det, der passer.", "remark")
 
 
+def confidence_too_early(band: str, *, asked: bool) -> Iterator[Fault]:
+    """Ask nobody below about ten how sure they are: few can tell yet. Project rule."""
+    if band == "indskoling" and asked:
+        message = "I indskolingen spørger vi ikke, hvor sikker man er."
+        yield Fault(("confidence",), "confidence-too-early", message, "Slet linjen.")
+
+
 def negation(text: str) -> str:
     """Return the word that makes a text negative, or nothing."""
     found = _NEGATION.search(text)

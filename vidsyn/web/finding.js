@@ -45,4 +45,26 @@ class QuizFinding extends QuizQuestion {
   counts(answer) {
     return this.discernment(answer);
   }
+
+  /**
+   * The control to go to when one of several rows has no choice yet.
+   *
+   * @param {HTMLElement[]} rows
+   */
+  open(rows) {
+    const open = rows.find((row) => !row.querySelector(":checked"));
+    return open?.querySelector("input") ?? undefined;
+  }
+
+  /**
+   * Say why about each of several rows, where it stands.
+   *
+   * @param {HTMLElement[]} rows
+   */
+  explainEach(rows) {
+    for (const row of rows) {
+      const box = row.querySelector(".question-explain");
+      if (box instanceof HTMLElement) this.because(box, [this.entry(row.dataset.item ?? "")]);
+    }
+  }
 }

@@ -38,7 +38,10 @@ class QuizQuestion extends HTMLElement {
     this.show(".question-key", false);
     this.show("button:not(.question-again, [data-save])", true);
     for (const button of this.querySelectorAll("button")) button.disabled = false;
-    this.all(".question-again")[0]?.addEventListener("click", () => this.again(form));
+    this.all(".question-again")[0]?.addEventListener("click", () => this.again());
+    // How sure somebody is concerns nobody else: it changes nothing, and no answer holds it.
+    const stay = (/** @type {Event} */ event) => event.stopPropagation();
+    this.all(".confidence")[0]?.addEventListener("change", stay);
     form.addEventListener("change", (event) => this.clear(scope(event.target) ?? this));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -48,12 +51,7 @@ class QuizQuestion extends HTMLElement {
 
   /** Judge what is chosen now. Pressing twice on the same answer is one try. */
   check() {
-    const missing = this.missing();
-    if (missing) {
-      this.say(this.fill("choose"));
-      missing.focus();
-      return;
-    }
+    if (this.lacks(this.missing(), this)) return;
     const answer = this.answer();
     if (answer.join() !== this.latest.join()) this.tries += 1;
     this.first ??= answer;
@@ -67,14 +65,23 @@ class QuizQuestion extends HTMLElement {
    */
   tell(answer, score) {
     this.judge(answer, score);
-    const see = score < 1 && this.tries > 1 ? this.fill("see") : "";
     const words = [
       this.fill(score === 1 ? "right" : "notYet"),
       this.fill("counts", this.counts(answer)),
-      see,
+      this.next(answer, score),
     ];
     this.say(words.filter(Boolean).join(" "));
     this.report({ score, first: this.first, tries: this.tries });
+  }
+
+  /**
+   * What there is to do now.
+   *
+   * @param {string[]} _answer
+   * @param {number} score
+   */
+  next(_answer, score) {
+    return score < 1 && this.tries > 1 ? this.fill("see") : "";
   }
 
   /**
@@ -117,12 +124,14 @@ class QuizQuestion extends HTMLElement {
    * @param {Kept} kept
    */
   restore(kept) {
-    if (!this.ready || kept.v !== this.version() || (kept.a && !this.give(kept.a)))
+    if (!this.ready || kept.v !== this.version() || (kept.a && !this.give(kept.a))) {
+      this.empty();
       return this.note("changed");
+    }
     this.tries = kept.n;
     this.done = kept.ok;
+    if (!kept.a?.length) return;
     this.note("before");
-    if (!kept.a) return;
     this.first = kept.f;
     this.latest = this.answer();
     this.judge(this.latest, this.score(this.latest));
@@ -147,8 +156,7 @@ class QuizQuestion extends HTMLElement {
 
   /** Be as if nobody had answered. */
   forget() {
-    const form = this.querySelector("form");
-    if (form) this.empty(form);
+    this.empty();
     this.first = undefined;
     this.tries = 0;
     this.done = false;
@@ -156,34 +164,34 @@ class QuizQuestion extends HTMLElement {
     this.show(".question-key", false);
   }
 
-  /** @param {HTMLFormElement} form */
-  again(form) {
-    this.empty(form);
+  again() {
+    this.empty();
     this.all("input, select, textarea, [data-move]")[0]?.focus();
   }
 
   /** Be ready for another try; what was kept of the earlier ones stays. */
   retry() {
-    const form = this.querySelector("form");
-    if (form) this.again(form);
+    this.again();
     this.tries = 0;
   }
 
-  /** @param {HTMLFormElement} form */
-  empty(form) {
-    form.reset();
+  empty() {
+    for (const form of this.querySelectorAll("form")) form.reset();
     this.clear(this);
     this.latest = [];
   }
 
   /** The controls that make up the answer. */
   picked() {
-    return this.all(":checked");
+    return this.all(":checked:not(.confidence *)");
   }
 
   /** The answer in words, line by line, for paper. */
   words() {
-    return this.picked().map((input) => text(input.closest("label")));
+    return this.picked().map((input) => {
+      const thing = input.closest("[data-item]")?.querySelector("legend");
+      return [text(thing), text(input.closest("label"))].filter(Boolean).join(": ");
+    });
   }
 
   /** The ids chosen. */
@@ -206,6 +214,18 @@ class QuizQuestion extends HTMLElement {
   /** @returns {HTMLElement | undefined} The control to go to when an answer is missing. */
   missing() {
     return this.picked().length ? undefined : this.all("input")[0];
+  }
+
+  /**
+   * Whether something is still to be chosen; if so, that is said, and the focus goes there.
+   *
+   * @param {HTMLElement | undefined} missing
+   * @param {Element} within
+   */
+  lacks(missing, within) {
+    if (missing) this.say(this.fill("choose"), within);
+    missing?.focus();
+    return Boolean(missing);
   }
 
   /**
@@ -248,7 +268,7 @@ class QuizQuestion extends HTMLElement {
    * @param {string[]} answer
    */
   mark(answer) {
-    for (const input of this.all(":checked")) {
+    for (const input of this.picked()) {
       const value = input.getAttribute("value") ?? "";
       if (answer.includes(value)) this.verdict(input.closest("label"), this.isRight(value));
     }
@@ -276,7 +296,7 @@ class QuizQuestion extends HTMLElement {
    */
   explain(answer, _score) {
     this.because(
-      this.all(".question-explain").at(-1),
+      this.all("form > .question-explain")[0],
       answer.map((value) => this.entry(value)),
     );
   }
@@ -304,20 +324,26 @@ class QuizQuestion extends HTMLElement {
   clear(within) {
     this.say("");
     this.show(".question-again", false);
+    this.unmark(within);
+    for (const each of within.querySelectorAll(".question-explain"))
+      each.setAttribute("hidden", "");
+  }
+
+  /** @param {Element} within */
+  unmark(within) {
     for (const each of within.querySelectorAll(".question-verdict")) each.remove();
     for (const each of within.querySelectorAll("[data-verdict]"))
       each.removeAttribute("data-verdict");
-    for (const each of within.querySelectorAll(".question-explain"))
-      each.setAttribute("hidden", "");
   }
 
   /**
    * Empty first and filled a little later: the same words are then read aloud again.
    *
    * @param {string} words
+   * @param {Element} [within]
    */
-  say(words) {
-    const status = this.querySelector("[role=status]");
+  say(words, within = this) {
+    const status = within.querySelector("[role=status]");
     clearTimeout(this.timer);
     status?.replaceChildren();
     if (words) this.timer = setTimeout(() => status?.append(words), 60);
@@ -365,7 +391,7 @@ function scope(target) {
   return target instanceof Element ? target.closest("fieldset")?.parentElement : null;
 }
 
-/** @param {Element | null} element */
+/** @param {Element | null | undefined} element */
 function text(element) {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

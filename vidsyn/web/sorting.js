@@ -34,8 +34,7 @@ class QuizSorting extends QuizFinding {
    * @override
    */
   missing() {
-    const open = this.all("[data-item]").find((item) => !item.querySelector(":checked"));
-    return open?.querySelector("input") ?? undefined;
+    return this.open(this.all("[data-item]"));
   }
 
   /**
@@ -44,9 +43,6 @@ class QuizSorting extends QuizFinding {
    * @override
    */
   explain() {
-    for (const item of this.all("[data-item]")) {
-      const box = item.querySelector(".question-explain");
-      if (box instanceof HTMLElement) this.because(box, [this.entry(item.dataset.item ?? "")]);
-    }
+    this.explainEach(this.all("[data-item]"));
   }
 }

@@ -32,6 +32,7 @@ class Discern(Question):
     type: Literal["discern"]
     ask: str = ""
     forms: dict[Form, tuple[Item, ...]]
+    confidence: bool = False
 
     @property
     def variants(self) -> tuple[str, ...]:
@@ -82,6 +83,10 @@ class Discern(Question):
             *(self._surface(form, items) for form, items in self.forms.items()),
             *(_technique(at, item) for at, item in self.items()),
         )
+
+    def faults_for(self, band: str) -> Iterator[Fault]:
+        """Yield what does not suit the readers of a quiz of this band."""
+        yield from rules.confidence_too_early(band, asked=self.confidence)
 
     def _first_form(self) -> Iterator[Fault]:
         """Have a form A, which is the one a page shows. Project rule."""

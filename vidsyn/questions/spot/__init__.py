@@ -1,25 +1,40 @@
 """Spot: mark the tricks in a post, and leave the honest words alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from pydantic import Field
 
 from vidsyn.questions import rules
 from vidsyn.questions.base import At, Fault, Kind, Post, Question, Text
 from vidsyn.questions.spot.marks import Span, pieces, strays, without_marks
+
+NAMES = range(3, 5)
+"""How many names the second step may offer."""
 
 _TEXT: At = ("post", "text")
 
 _BETWEEN_SENTENCES = re.compile(r"\s*\n\s*|(?<=[.!?…])\s+(?=[A-ZÆØÅ»\"@–])")
 
 
+class Name(NamedTuple):
+    """A technique to choose in the second step."""
+
+    id: str
+
+
 class Spot(Question):
-    """Mark tricks in a fictional post whose text has `[words]{trick-1 technique}` in it."""
+    """Mark tricks in a fictional post whose text has `[words]{trick-1 technique}` in it.
+
+    A second step may then ask which technique each trick is; the mark is for finding alone.
+    """
 
     type: Literal["spot"]
     post: Post
     because: dict[str, Text]
+    second_step: bool = Field(default=False, alias="second-step")
 
     @property
     def paragraphs(self) -> list[list[Span | str]]:
@@ -32,12 +47,33 @@ class Spot(Question):
         return [piece for piece in pieces(self.post.text) if isinstance(piece, Span)]
 
     @property
+    def tricks(self) -> list[Span]:
+        """Return what there is to find, in order."""
+        return [span for span in self.spans if span.is_trick]
+
+    @property
+    def names(self) -> list[Name]:
+        """Return what the second step offers: what the tricks are, and the author's others."""
+        used = (span.technique for span in self.tricks if span.technique)
+        return [Name(each) for each in dict.fromkeys([*used, *self.techniques])]
+
+    def gives_away(self, names: Sequence[Name]) -> bool:
+        """Whether the names come as the tricks do, the first for the first and so on."""
+        pairs = list(zip(names, self.tricks, strict=False))
+        return len(pairs) > 1 and all(name.id == trick.technique for name, trick in pairs)
+
+    @property
     def sentences(self) -> list[str]:
         """Return the sentences of the post without any marks, as paper shows them."""
         return _BETWEEN_SENTENCES.split(without_marks(self.post.text).strip())
 
     def decides(self) -> object:
-        """Return the ids of all places that can be marked; they say what the place is."""
+        """Return the ids of all places that can be marked; they say what the place is.
+
+        A second step has a key of its own: the technique of each.
+        """
+        if self.second_step:
+            return {span.id: span.technique for span in self.spans}
         return sorted(span.id for span in self.spans)
 
     def texts(self) -> Iterator[tuple[At, str]]:
@@ -71,6 +107,7 @@ class Spot(Question):
             self._kinds_of_span(),
             self._techniques_of_spans(),
             () if broken else chain(self._both_kinds(), self._reasons(), self._surface()),
+            () if broken else self._names_to_choose(),
         )
 
     def _broken_marks(self) -> Iterator[Fault]:
@@ -108,6 +145,20 @@ class Spot(Question):
         if not any(span.is_trick for span in self.spans):
             hint = "Sæt `[ordene]{trick-1 navn-paa-grebet}` om et sted."
             yield Fault(_TEXT, "no-trick", "Der er intet greb at finde.", hint)
+
+    def _names_to_choose(self) -> Iterator[Fault]:
+        """Offer a few names in the second step, and one that fits nowhere. Project rule."""
+        if not self.second_step:
+            return
+        count, at = len(self.names), ("second-step",)
+        more = "Skriv i `techniques` et greb mere, som opslaget ikke bruger."
+        if count not in NAMES:
+            message = f"Der er {count} greb at vælge imellem i andet trin. Der skal være 3 eller 4."
+            fewer = "Slet et greb i `techniques`, eller brug færre i opslaget."
+            yield Fault(at, "number-of-names", message, more if count < NAMES.start else fewer)
+        elif count == len({span.technique for span in self.tricks}):
+            message = f"Opslaget bruger alle {count} greb, man kan vælge imellem i andet trin."
+            yield Fault(at, "no-name-to-spare", message, more)
 
     def _surface(self) -> Iterator[Fault]:
         yield from rules.surface(_TEXT, [(span.text, span.is_trick) for span in self.spans])

@@ -35,10 +35,8 @@ class TrueFalse(Question):
         yield from chain(super().faults(), self._negated_claim())
 
     def faults_for(self, band: str) -> Iterator[Fault]:
-        """Ask nobody below about ten how sure they are: few can tell yet. Project rule."""
-        if band == "indskoling" and self.confidence:
-            message = "I indskolingen spørger vi ikke, hvor sikker man er."
-            yield Fault(("confidence",), "confidence-too-early", message, "Slet linjen.")
+        """Yield what does not suit the readers of a quiz of this band."""
+        yield from rules.confidence_too_early(band, asked=self.confidence)
 
     def _negated_claim(self) -> Iterator[Fault]:
         """Claim something: that it is false that it is not so is a riddle. Project rule."""

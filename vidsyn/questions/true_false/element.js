@@ -1,19 +1,6 @@
 customElements.define(
   "quiz-true-false",
   class extends QuizQuestion {
-    /** @override */
-    connectedCallback() {
-      // How sure somebody is concerns nobody else: it changes nothing, and no answer holds it.
-      const stay = (/** @type {Event} */ event) => event.stopPropagation();
-      this.all(".confidence")[0]?.addEventListener("change", stay);
-      super.connectedCallback();
-    }
-
-    /** @override */
-    picked() {
-      return this.all("[name=answer]:checked");
-    }
-
     /**
      * One reason tells about both answers.
      *
