@@ -44,14 +44,18 @@ def page(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture(scope="session")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Put the style sheet and the scripts of questions on disk; return the tags that fetch them."""
+    """Put the style sheets and the scripts of questions on disk; return the tags that fetch them."""
     folder = tmp_path_factory.mktemp("shelf")
     made = assets(THEME)
-    for asset in (made.style, made.questions):
+    wanted = (made.style, made.asked, made.questions)
+    for asset in wanted:
         (folder / asset.address).parent.mkdir(exist_ok=True)
         (folder / asset.address).write_text(asset.text, encoding="utf-8")
-    style, script = ((folder / each.address).as_uri() for each in (made.style, made.questions))
-    return f'<link rel="stylesheet" href="{style}">\n<script src="{script}" defer></script>\n'
+    style, asked, script = ((folder / each.address).as_uri() for each in wanted)
+    return (
+        f'<link rel="stylesheet" href="{style}">\n<link rel="stylesheet" href="{asked}">\n'
+        f'<script src="{script}" defer></script>\n'
+    )
 
 
 @pytest.fixture
