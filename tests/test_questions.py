@@ -7,11 +7,27 @@ from typing import Any, get_args
 import pytest
 from pydantic import ValidationError
 
-from tests.question_examples import BAD, EXAMPLES, FILES, GOOD, QUESTIONS, Example, named, title
+from tests.question_examples import (
+    BAD,
+    EXAMPLES,
+    FILES,
+    GOOD,
+    QUESTIONS,
+    THEME,
+    Example,
+    named,
+    title,
+)
 from vidsyn.questions import TYPES
 from vidsyn.questions.base import Fault
 from vidsyn.questions.spot import Spot
-from vidsyn.rendering.environment import PACKAGE
+from vidsyn.rendering.assets import Asset, assets
+
+SCRIPTS, STYLES = 15_000, 5_000
+"""Bytes, gzip: what questions may cost a reader, every type and the keeping of answers too."""
+
+SCRIPTS_NOW, STYLES_NOW = 8_200, 3_800
+"""Near what they weigh today, so that nothing grows unseen."""
 
 
 def told(fault: Fault) -> dict[str, str]:
@@ -53,13 +69,21 @@ def test_every_folder_is_registered_and_complete() -> None:
         assert {path.name for path in folder.iterdir()} >= FILES, folder.name
 
 
-def test_scripts_are_small_and_say_nothing_themselves() -> None:
-    shared = (PACKAGE / "web" / "question.js").read_bytes()
-    types = [path.read_bytes() for path in sorted(QUESTIONS.glob("*/element.js"))]
+def packed(*sent: Asset) -> int:
+    return sum(len(gzip.compress(each.text.encode())) for each in sent)
 
-    assert len(gzip.compress(shared)) <= 3_400
-    assert len(gzip.compress(shared + b"".join(types))) <= 10_000
-    assert not re.search("[æøåÆØÅ]", (shared + b"".join(types)).decode())
+
+def test_questions_of_all_types_are_light() -> None:
+    made = assets(THEME)
+
+    assert packed(made.questions, made.answers) <= SCRIPTS_NOW <= SCRIPTS
+    assert packed(made.asked) <= STYLES_NOW <= STYLES
+
+
+def test_scripts_say_nothing_themselves() -> None:
+    made = assets(THEME)
+
+    assert not re.search("[æøåÆØÅ]", made.questions.text + made.answers.text)
 
 
 def test_a_post_to_mark_becomes_sentences_on_paper() -> None:
