@@ -13,7 +13,7 @@ from vidsyn.rendering.theme import Theme
 
 PACKAGE = Path(__file__).parents[1]
 
-BASES = ("web/question.js", "web/finding.js", "web/sorting.js", "web/unmarked.js")
+BASES = tuple(f"web/{name}.js" for name in ("form", "question", "finding", "sorting", "unmarked"))
 """What the elements of question types are made from."""
 
 AROUND = ("web/store.js", "web/answers.js")
