@@ -21,6 +21,9 @@ SCHEMES: dict[Literal["light", "dark"], dict[str, Any]] = {
 }
 """Colours alone change from day to night, so by night only their rules are tried."""
 
+LOOSE = ("landmark-one-main", "page-has-heading-one", "region")
+"""Rules about a whole page, which a question alone is not."""
+
 
 def violations(
     page: Page, widths: tuple[int, ...] = (PHONE, DESK), apart_from: tuple[str, ...] = ()
