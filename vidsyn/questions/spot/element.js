@@ -63,13 +63,13 @@ customElements.define(
      */
     explain(answer, score) {
       const asked = this.asked(answer);
-      const ids = asked.map((row) => row.dataset.item ?? "");
+      for (const row of this.all("[data-item]")) row.hidden = !asked.includes(row);
+      const ids = asked.map((row) => row.dataset.item);
       super.explain(
         answer.filter((value) => !ids.includes(value.split(":")[0])),
         score,
       );
       this.explainEach(asked);
-      for (const row of this.all("[data-item]")) row.hidden = !asked.includes(row);
       this.show(".spot-second", asked.length > 0);
       this.all(".spot-second")[0]?.setAttribute("open", "");
     }
@@ -80,8 +80,7 @@ customElements.define(
      * @param {number} score
      */
     next(answer, score) {
-      const words = this.asked(answer).length ? this.fill("next") : "";
-      return `${super.next(answer, score)} ${words}`.trim();
+      return this.asked(answer).length ? "next" : super.next(answer, score);
     }
 
     /**
@@ -100,7 +99,7 @@ customElements.define(
       this.mark(chosen);
       this.say(this.fill("named", { named: this.hits(chosen), found: chosen.length }), form);
       this.show(".question-key", true);
-      this.report({ score: this.score(this.latest), first: this.first, tries: this.tries });
+      this.report(this.score(this.latest));
     }
 
     /** @param {Event} event */
