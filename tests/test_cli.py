@@ -21,7 +21,7 @@ Sætter siderne sammen …
 Bygger siderne …
 Gør mappen færdig …
 
-40 sider på {seconds} sekunder.
+41 sider på {seconds} sekunder.
 Sitet ligger i site
 Åbn site/index.html i en browser, eller læg hele mappen på et webhotel.
 """
@@ -143,7 +143,7 @@ def test_help_names_every_command(tiny: Path, clean_environment: dict[str, str])
     done = run(tiny, "--help", env=clean_environment)
 
     assert done.returncode == 0
-    for command in ("build", "check", "serve", "test", "lock"):
+    for command in ("build", "check", "serve", "ids", "test", "lock"):
         assert f"\n  {command} " in done.stdout
 
 

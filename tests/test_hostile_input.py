@@ -1,15 +1,22 @@
 """Whatever is written in a file: never an exception, and every problem has a place in that file."""
 
+from collections.abc import Iterator
 from pathlib import PurePosixPath
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests import careless
+from vidsyn.editing.ids import with_ids
+from vidsyn.model.lock import Lock, locked
 from vidsyn.model.units import ModuleCard
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import markdown
 from vidsyn.reading.cards import card
+from vidsyn.reading.files import with_plain_ends
 from vidsyn.reading.quizzes import read_quiz
+from vidsyn.reading.yaml import parse
 
 PATH = PurePosixPath("a.md")
 LINES = st.sampled_from(
@@ -69,14 +76,59 @@ def test_any_markdown_is_read_or_explained(text: str) -> None:
 
 @settings(max_examples=400, deadline=None)
 @given(TREES.map(as_yaml))
-def test_any_quiz_is_read_or_explained(text: str) -> None:
+def test_any_quiz_is_read_or_explained_and_given_ids(text: str) -> None:
+    is_read_or_explained(text)
+    is_given_ids_and_nothing_else(text)
+
+
+@settings(max_examples=1600, deadline=None)
+@given(st.integers(0, 2**32).map(lambda seed: careless.quiz(Random(seed))))
+def test_a_careless_quiz_is_read_or_explained_and_given_ids(text: str) -> None:
+    is_read_or_explained(plain(text))
+    is_given_ids_and_nothing_else(text)
+
+
+def is_read_or_explained(text: str) -> None:
     _, quiz, problems = read_quiz(text, PATH)
 
     all_have_a_place(problems, text)
     assert quiz is not None or problems
     for question in quiz.questions if quiz else ():
+        assert locked(question.value).version >= 1
         for fault in question.value.faults():
             assert question.at(*fault.at).path == PATH
+
+
+def is_given_ids_and_nothing_else(text: str) -> None:
+    found, count = with_ids(text, PATH, Lock())
+
+    signs = iter(found)
+    assert all(sign in signs for sign in text), "what the author wrote stands there, in its order"
+    assert (
+        len(list(ids_between(parse(plain(text), PATH).data, parse(plain(found), PATH).data)))
+        == count
+    )
+    assert with_ids(found, PATH, Lock()) == (found, 0)
+
+
+def plain(text: str) -> str:
+    return with_plain_ends(text.removeprefix("\ufeff"))
+
+
+def ids_between(old: object, new: object) -> Iterator[str]:
+    """Return the ids that the new data have first in their groups, and the old have not."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        added = [key for key in new if key not in old]
+        assert added in ([], ["id"])
+        assert list(new) == [*added, *old]
+        yield from (new[key] for key in added)
+        for key, value in old.items():
+            yield from ids_between(value, new[key])
+    elif isinstance(old, list) and isinstance(new, list):
+        for one, other in zip(old, new, strict=True):
+            yield from ids_between(one, other)
+    else:
+        assert old == new
 
 
 @settings(max_examples=200, deadline=None)

@@ -141,17 +141,6 @@ def test_techniques_are_named_with_their_places() -> None:
     )
 
 
-def test_ids_alone_decide_what_is_sorted_and_filled_in_right() -> None:
-    assert named("two groups").decides() == {
-        "tjek": ["borde", "is", "moede"],
-        "mening": ["haver", "torvet"],
-    }
-    assert named("two gaps").decides() == {
-        "greb": {"right": ["a"], "wrong": ["b", "c"]},
-        "goere": {"right": ["b"], "wrong": ["a"]},
-    }
-
-
 def test_names_decide_nothing_unless_they_are_asked_for() -> None:
     found = {"trick-1": "falsk-afsender", "trick-2": "enten-eller", "honest-1": "", "honest-2": ""}
 
@@ -162,3 +151,14 @@ def test_names_decide_nothing_unless_they_are_asked_for() -> None:
         "trick-1",
         "trick-2",
     ]
+
+
+def test_ids_alone_decide_what_is_sorted_and_filled_in_right() -> None:
+    assert named("two groups").decides() == {
+        "tjek": ["borde", "is", "moede"],
+        "mening": ["haver", "torvet"],
+    }
+    assert named("two gaps").decides() == {
+        "greb": {"right": ["a"], "wrong": ["b", "c"]},
+        "goere": {"right": ["b"], "wrong": ["a"]},
+    }

@@ -32,6 +32,7 @@ TINY_PAGES = {
     "greb/index.html",
     "greb/lokkemaden.html",
     "haandbog/index.html",
+    "haandbog/opgavegalleri.html",
     "index.html",
     "laerer/indskoling/to-ansigter/facit-1.html",
     "laerer/indskoling/to-ansigter/index.html",

@@ -11,6 +11,7 @@ from vidsyn.model.documents import Form
 from vidsyn.model.facts import Mark
 from vidsyn.model.kits import Ending, Orientation
 from vidsyn.model.units import BANDS, Audience
+from vidsyn.questions import TYPES
 from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
 from vidsyn.rendering.cases import LENSES
@@ -31,6 +32,7 @@ PUT_TOGETHER = {
     *(f"cases.lens.{name}" for name in LENSES),
     *(f"dialogue.{effect}" for effect in get_args(Effect)),
     *(f"door.written.{audience}" for audience in get_args(Audience)),
+    *(f"gallery.{name.replace('_', '-')}" for name in TYPES),
     *(f"ends.{ending}" for ending in get_args(Ending)),
     *(f"kit.{name}" for name in ("before", "during", "after")),
     *(f"kit.{sheet}" for sheet in ("case-notes", "evaluation", "handout")),

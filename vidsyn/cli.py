@@ -8,7 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from vidsyn.editing.ids import write_ids
+from vidsyn.editing.lock import write_lock
 from vidsyn.failures import MachineError, explained
+from vidsyn.model.changes import changes, renewed
+from vidsyn.model.lock import LOCK
 from vidsyn.problems import Problem, as_github, as_json, as_text, errors
 from vidsyn.site.build import HOME, Examined, build, examine
 from vidsyn.site.preview import LAST_PORT, serve
@@ -21,7 +25,14 @@ _PROGRESS = {
     "finish": "Gør mappen færdig …",
 }
 
-COMMANDS = ("build", "check", "serve")
+_CHANGES = {
+    "new": "ny: {change.key}",
+    "new-version": "ny version: {change.key}",
+    "renamed": "nyt navn: {change.key} (før {change.before})",
+    "deleted": "slettet: {change.key}",
+}
+
+COMMANDS = ("build", "check", "serve", "ids")
 FORMATS = ("text", "json", "github")
 
 _HELP = {
@@ -38,6 +49,7 @@ Kommandoer:
   build    tjek alt, og byg sitet (det sker også uden kommando)
   check    tjek alt uden at bygge
   serve    vis sitet på din egen maskine, og byg om, hver gang du gemmer
+  ids      giv nye opgaver id, og lås id og version i quizzes/lock.yml
   test     kør alle prøver (for udviklere)
   lock     forny låsefilerne (for udviklere)
 
@@ -67,6 +79,8 @@ def _run(options: argparse.Namespace) -> int:
     with explained():
         if options.command == "check":
             return _check(root, options.format)
+        if options.command == "ids":
+            return _ids(root)
         out = (options.out or root / "site").resolve()
         if options.command == "serve":
             serve(root, out, options.port, print)
@@ -103,6 +117,21 @@ def summary(problems: Sequence[Problem]) -> str:
 
 def _remarks(count: int) -> str:
     return f"{count} {'bemærkning' if count == 1 else 'bemærkninger'}"
+
+
+def _ids(root: Path) -> int:
+    for path, count in write_ids(root):
+        print(f"{count} id skrevet i {path}" if count == 1 else f"{count} id'er skrevet i {path}")
+    examined = examine(root, locked=False)
+    if not examined.is_sound:
+        _print_problems(examined, root)
+        print("Låsefilen er ikke rørt; de id'er, der er skrevet i quizzerne, bliver stående.")
+        return PROBLEMS
+    for change in changes(examined.catalogue):
+        print(_CHANGES[change.kind].format(change=change))
+    written = write_lock(root, renewed(examined.catalogue))
+    print(f"Gem {LOCK} i git sammen med quizzerne." if written else "Der var intet at ændre.")
+    return FINE
 
 
 def _build(root: Path, out: Path) -> int:

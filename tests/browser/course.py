@@ -8,6 +8,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page
 
+from vidsyn.cli import FINE, main
 from vidsyn.site.build import build, examine
 
 QUIZ = "quizzes/schools/mellemtrin/to-opslag.yml"
@@ -22,6 +23,8 @@ class Course:
     root: Path
 
     def build(self) -> None:
+        """Do as an author does: lock the ids, and build."""
+        assert main(["ids", "--root", str(self.root)]) == FINE
         build(self.root, self.root / "site", examine(self.root), lambda _: None)
 
     def edit(self, *changes: tuple[str, str], file: str = QUIZ) -> None:

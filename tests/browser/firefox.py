@@ -25,14 +25,17 @@ PREFERENCES = {
     "datareporting.policy.dataSubmissionEnabled": False,
     "network.captive-portal-service.enabled": False,
     "network.connectivity-service.enabled": False,
+    "browser.download.folderList": 2,
+    "browser.helperApps.neverAsk.saveToDisk": "text/calendar",
 }
 
 
 class Firefox:
     """One tab."""
 
-    def __init__(self, connection: ClientConnection) -> None:
+    def __init__(self, connection: ClientConnection, downloads: Path) -> None:
         self._connection = connection
+        self.downloads = downloads
         self._numbers = count(1)
         self.requests: list[str] = []
         self.errors: list[str] = []
@@ -105,9 +108,10 @@ class Firefox:
 def firefox(program: str) -> Iterator[Firefox]:
     """Start Firefox without a window and with a profile of its own."""
     with tempfile.TemporaryDirectory() as profile:
+        downloads = Path(profile, "downloads")
         lines = [
             f"user_pref({json.dumps(key)}, {json.dumps(value)});"
-            for key, value in PREFERENCES.items()
+            for key, value in {**PREFERENCES, "browser.download.dir": str(downloads)}.items()
         ]
         Path(profile, "user.js").write_text("\n".join(lines), encoding="utf-8")
         command = [program, "--headless", "--no-remote", "--profile", profile]
@@ -118,7 +122,7 @@ def firefox(program: str) -> Iterator[Firefox]:
         ) as process:
             try:
                 with connect(f"{_address(process)}/session", max_size=None) as connection:
-                    yield Firefox(connection)
+                    yield Firefox(connection, downloads)
             finally:
                 process.terminate()
                 process.wait(timeout=30)

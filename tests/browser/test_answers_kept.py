@@ -1,6 +1,5 @@
 """A reader comes back: what is kept, where, who may see it, and what happens when it cannot be."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.course import LESSON, Course, answer, question, stored, tab
-from tests.conftest import LEFT_OUT, TINY
+from tests.browser.course import LESSON, answer, question, stored, tab
+from tests.browser.reader import answer_first
 
 BEFORE = "Her er dit svar fra sidst."
 KEPT = {"v": 1, "n": 1, "ok": True, "f": ["b"], "a": ["b"]}
@@ -194,8 +193,18 @@ def test_mine_svar_is_printed_alone(device: BrowserContext, lesson: str) -> None
         expect(page.get_by_role("heading", name="Find grebet")).to_be_hidden()
 
 
-@pytest.fixture
-def course(tmp_path: Path) -> Course:
-    made = Course(Path(shutil.copytree(TINY, tmp_path / "tiny", ignore=LEFT_OUT)))
-    made.build()
-    return made
+def test_every_type_comes_back_whole_and_is_printed_in_words(
+    device: BrowserContext, tiny_site: Path
+) -> None:
+    gallery = (tiny_site / "haandbog/opgavegalleri.html").as_uri()
+    with tab(device, gallery) as page:
+        answer_first(page)
+        page.reload()
+
+        expect(page.locator(".answers-trouble")).to_have_text("")
+        expect(page.locator(".answers-progress")).to_contain_text("af 12 opgaver")
+        page.evaluate("window.print = () => {}")
+        page.get_by_role("button", name="Udskriv mine svar").click()
+        rows = page.locator(".answers-printed > li").all_text_contents()
+        assert len(rows) == 12
+        assert [row for row in rows if "undefined" in row or not row.strip()] == []

@@ -4,6 +4,7 @@ Where no Firefox is to be had, the run says so in its last lines instead.
 """
 
 import os
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.firefox import Firefox, firefox
+from tests.browser.test_calendar import FROM_A_FOLDER, MONDAY, TEACHER, calendar
 
 PROGRAM = os.environ.get("FIREFOX", "")
 ENTER, SPACE, TAB, RIGHT = "\ue007", " ", "\ue004", "\ue014"
@@ -88,6 +90,26 @@ def test_the_projector_turns_by_keys(fox: Firefox, site: Path) -> None:
 
     shown = "[...document.querySelectorAll('.screen')].filter(s => !s.hidden).map(s => s.id).join()"
     assert until(fox, shown, "krog") == "krog"
+
+
+def test_the_boosters_come_as_a_calendar_file(fox: Firefox, site: Path) -> None:
+    fox.open((site / TEACHER).as_uri())
+    fox.value(f'document.querySelector("[type=date]").value = {MONDAY!r}')
+
+    fox.click(".calendar button")
+
+    text = downloaded(fox.downloads / "fem-greb.ics")
+    assert re.sub(r"DTSTAMP:\w+", "DTSTAMP:20261124T093015Z", text) == calendar(FROM_A_FOLDER)
+    assert fox.value("[document.cookie, localStorage.length, sessionStorage.length]") == ["", 0, 0]
+
+
+def downloaded(file: Path) -> str:
+    """Return the file as soon as all of it is there, or what there is after ten seconds."""
+    for _ in range(100):
+        if file.is_file() and (content := file.read_bytes()).endswith(b"END:VCALENDAR\r\n"):
+            return content.decode()
+        time.sleep(0.1)
+    return file.read_text(encoding="utf-8")
 
 
 def test_file_origins_are_strict(fox: Firefox, site: Path) -> None:

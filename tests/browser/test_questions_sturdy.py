@@ -158,7 +158,7 @@ def test_targets_are_big_enough_for_a_finger(
 ) -> None:
     page = show_question(*example)
 
-    for target in page.locator(":is(label, select, button, summary):visible").all():
+    for target in page.locator("label:visible, select, button:visible, summary:visible").all():
         box = target.bounding_box()
         assert box
         assert box["height"] >= 43.99, target.inner_text()

@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterable
 from vidsyn.checks import (
     balance,
     blocks,
+    boosters,
     early,
     guides,
     ids,
     images,
     kits,
     links,
+    locked,
     plan,
     questions,
     references,
@@ -23,7 +25,21 @@ from vidsyn.problems import Problem
 
 Rule = Callable[[Catalogue], Iterable[Problem]]
 
-FAMILIES = (balance, blocks, early, guides, ids, images, kits, links, plan, questions, references)
+FAMILIES = (
+    balance,
+    blocks,
+    boosters,
+    early,
+    guides,
+    ids,
+    images,
+    kits,
+    links,
+    locked,
+    plan,
+    questions,
+    references,
+)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:

@@ -7,6 +7,7 @@ from vidsyn.composing import (
     booster,
     cases,
     early,
+    gallery,
     guide,
     handbook,
     home,
@@ -41,6 +42,7 @@ KINDS = (
     techniques,
     about,
     handbook,
+    gallery,
     missing,
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from vidsyn.model import addresses
+from vidsyn.model.documents import Step
 from vidsyn.model.units import Module
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import href
@@ -43,6 +44,12 @@ def unit_link(name: str, page: str, frame: Frame) -> Meta:
         return {"title": written.card.value.title, "href": href(addresses.unit(written), page)}
     planned = frame.catalogue.plan(name)
     return {"title": planned.title if planned else name, "href": ""}
+
+
+def tallies(steps: Iterable[Step], module: Module, page: str, frame: Frame) -> list[str]:
+    """Return links from the page to the sheets for counting the class's results of the steps."""
+    quizzes = frame.catalogue.measures(steps)
+    return [href(addresses.tally(module, quiz.id), page) for quiz in quizzes]
 
 
 def technique(name: str, page: str, frame: Frame) -> Meta:

@@ -10,6 +10,7 @@ from vidsyn.composing.parts import (
     joined,
     lessons_text,
     sibling,
+    tallies,
     trail,
 )
 from vidsyn.composing.steps import path, weeks_after
@@ -52,6 +53,7 @@ def _page(module: Module, frame: Frame) -> Page:
             _booster(module, number, step, address, frame)
             for number, step in enumerate(module.boosters, 1)
         ],
+        "calendar": f"{module.id}.ics",
     }
     title = frame.words.say("teacher.title", title=card.title)
     body = frame.fragments.document(module.teacher, "guide") if module.teacher else ""
@@ -117,6 +119,7 @@ def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
         "board": href(addresses.board(module, number), page),
         "sheet": href(addresses.worksheet(module, number), page),
         "key": href(addresses.key(module, number), page),
+        "tallies": tallies(lesson.document.steps, module, page, frame),
         "minutes": lesson.minutes,
         "rows": [
             {
@@ -130,11 +133,18 @@ def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
 
 
 def _booster(module: Module, number: int, step: Step, page: str, frame: Frame) -> Meta:
+    """Return a booster as a line of the list, and as a day in a calendar."""
+    say, when = frame.words.say, weeks_after(step, frame)
     return {
+        "id": f"{module.id}-{step.id}",
         "title": step.title,
         "href": href(addresses.teacher_booster(module, number), page),
-        "when": weeks_after(step, frame),
+        "when": when,
         "minutes": step.minutes,
+        "tallies": tallies([step], module, page, frame),
+        "weeks": step.week,
+        "summary": say("calendar.summary", module=module.card.value.title, when=when),
+        "about": say("calendar.about", title=step.title, minutes=step.minutes),
     }
 
 

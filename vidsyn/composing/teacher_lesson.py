@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import trail
+from vidsyn.composing.parts import tallies, trail
 from vidsyn.composing.steps import TEACHERS, lesson_meta
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
@@ -23,6 +23,7 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
     meta = {
         **lesson_meta(module, lesson, TEACHERS, frame),
         "key": href(addresses.key(module, number), address),
+        "tallies": tallies(lesson.document.steps, module, address, frame),
         "teacher_index": href(addresses.teacher(module), address),
         "pupil": href(addresses.lesson(module, number), address),
     }

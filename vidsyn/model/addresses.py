@@ -13,6 +13,7 @@ from vidsyn.model.units import Audience, Band, Module
 HOME = "index.html"
 MISSING = "404.html"
 TECHNIQUES = "greb/index.html"
+GALLERY = "haandbog/opgavegalleri.html"
 
 AUDIENCES: dict[Audience, str] = {
     "schools": "skole",
@@ -135,6 +136,11 @@ def teacher_lesson(unit: Module, number: int) -> str:
 def key(unit: Module, number: int) -> str:
     """Return the answers to a lesson's worksheet: in the teacher's tree only."""
     return f"laerer/{unit.band}/{unit.id}/facit-{number}.html"
+
+
+def tally(unit: Module, quiz: str) -> str:
+    """Return the sheet where a class's results of a quiz are counted, before and after."""
+    return f"laerer/{unit.band}/{unit.id}/klassens-tal-{quiz}.html"
 
 
 def handbook(name: str) -> str:

@@ -1,22 +1,24 @@
 """Everything the authors wrote, in one frozen value."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from vidsyn.model.documents import Document
+from vidsyn.model.documents import Document, QuizUse, Step, walk
 from vidsyn.model.facts import Facts
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
+from vidsyn.model.lock import Lock
 from vidsyn.model.placed import Placed
 from vidsyn.model.units import Audience, Module, Planned
 from vidsyn.problems import Place
 from vidsyn.questions import AnyQuestion
 from vidsyn.questions.base import Id, Part, Text
+from vidsyn.questions.discern import Discern
 
 FORMAT = 1
 """The newest quiz format this Vidsyn reads."""
@@ -46,6 +48,17 @@ class Quiz:
     def id(self) -> str:
         """The permanent id."""
         return self.card.value.id
+
+    @property
+    def measures(self) -> list[Discern]:
+        """Its questions that a class can take twice, before and after."""
+        questions = (question.value for question in self.questions)
+        return [each for each in questions if isinstance(each, Discern) and each.is_measure]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The permanent id, and those it had before."""
+        return (self.id, *self.card.value.formerly)
 
 
 class Door(Part):
@@ -149,6 +162,7 @@ class Catalogue:
     kits: tuple[Kit, ...]
     planned: tuple[Planned, ...]
     quizzes: tuple[Quiz, ...]
+    lock: Lock
     facts: Facts
     media: frozenset[PurePosixPath]
     unread: frozenset[PurePosixPath]
@@ -179,6 +193,17 @@ class Catalogue:
     def quiz(self, name: str) -> Quiz | None:
         """Return the quiz with this id, if it could be read."""
         return next((quiz for quiz in self.quizzes if quiz.id == name), None)
+
+    def measures(self, steps: Iterable[Step]) -> list[Quiz]:
+        """Return the quizzes in the steps that a class can take twice, each once."""
+        nodes = (node for step in steps for node in walk(step.nodes))
+        uses = dict.fromkeys((use.quiz, use.question) for use in nodes if isinstance(use, QuizUse))
+        found = [(self.quiz(name), question) for name, question in uses]
+        return [
+            quiz
+            for quiz, question in found
+            if quiz and any(question in ("", each.id) for each in quiz.measures)
+        ]
 
     def unit(self, name: str) -> Unit | None:
         """Return the unit with this id, if it could be read."""

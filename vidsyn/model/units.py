@@ -120,6 +120,13 @@ class Module:
         return self.repetition.document.steps if self.repetition else ()
 
     @property
+    def steps(self) -> Iterator[Step]:
+        """Every step a class takes, the boosters last."""
+        for lesson in self.lessons:
+            yield from lesson.document.steps
+        yield from self.boosters
+
+    @property
     def documents(self) -> Iterator[Document]:
         """Every text of the module."""
         yield from (lesson.document for lesson in self.lessons)

@@ -1,5 +1,5 @@
 """Everything for the hand: worksheets, keys, letters, flyers, handouts; made before pages are."""
 
-from vidsyn.papers import flyer, letter, sheets, talk
+from vidsyn.papers import flyer, letter, sheets, talk, tally
 
-PAPERS = (sheets, letter, flyer, talk)
+PAPERS = (sheets, letter, tally, flyer, talk)

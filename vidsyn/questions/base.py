@@ -82,7 +82,8 @@ class Question(Part):
     """A question as its author wrote it.
 
     A type subclasses this, sets `type`, and lives in a folder of its own beside its
-    template, element, style and examples.
+    template, element, style and examples. `version` counts how often what decides its mark has
+    been changed.
     """
 
     id: Id

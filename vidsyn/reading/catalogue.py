@@ -8,12 +8,14 @@ from vidsyn.model.catalogue import Catalogue, Home, HomeCard, ListCard, ListPage
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
+from vidsyn.model.lock import LOCK
 from vidsyn.model.units import BANDS, Module, Planned
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import card, document
 from vidsyn.reading.facts import read_facts
 from vidsyn.reading.files import Sources, find
 from vidsyn.reading.folders import UNIT_FOLDERS, UnitFolder, bad_folder
+from vidsyn.reading.lock import read_lock
 from vidsyn.reading.quizzes import read_quiz
 from vidsyn.reading.texts import read_text_page
 from vidsyn.reading.wording import did_you_mean, listed
@@ -59,7 +61,10 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
     for path in found.sources.under("courses"):
         _read_course_file(path, found)
     for path in found.sources.under("quizzes"):
-        _read_quiz_file(path, found)
+        if path != LOCK:
+            _read_quiz_file(path, found)
+    lock, problems = read_lock(found.sources)
+    found.problems += problems
     return Catalogue(
         home=found.home,
         lists=found.lists,
@@ -69,6 +74,7 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
         kits=tuple(unit for unit in found.units if isinstance(unit, Kit)),
         planned=found.planned,
         quizzes=tuple(found.quizzes),
+        lock=lock,
         facts=facts,
         media=frozenset(found.sources.media),
         unread=frozenset(found.unread),

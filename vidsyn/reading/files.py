@@ -2,16 +2,20 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from vidsyn.model.lock import LOCK
 from vidsyn.problems import Place, Problem
 
 FOLDERS = ("courses", "quizzes", "facts")
 
 LARGEST_TEXT = 128_000
 """Bytes. A lesson is about 8,000."""
+
+LARGEST_LOCK = 1_000_000
+"""Bytes. A question takes about 40, and keeps its line when it is gone."""
 
 LONGEST_LINE = 4_000
 """Characters. A long paragraph is about 1,000."""
@@ -52,14 +56,14 @@ class Sources:
         return sorted(path for path in self.texts if top in path.parents)
 
 
-def find(root: Path) -> Sources:
-    """Read every source below the root.
+def find(root: Path, folders: Iterable[str] = FOLDERS) -> Sources:
+    """Read every source below the root, or those in some of its folders.
 
     Reports `symlink`, `file-name`, `file-kind`, `too-large`, `line-too-long`, `not-utf8`,
     `hidden-character`, `unsafe-svg` and `unreadable`.
     """
     sources = Sources()
-    for folder in FOLDERS:
+    for folder in folders:
         for path in _files(root / folder, root, sources.problems):
             _take(path, root, sources)
     return sources
@@ -131,7 +135,8 @@ def _take_text(path: Path, name: PurePosixPath, sources: Sources) -> None:
 
 
 def _unreadable(path: Path, name: PurePosixPath) -> list[Problem]:
-    if problem := _too_large(path, name, LARGEST_TEXT, "Del filen i flere."):
+    limit = LARGEST_LOCK if name == LOCK else LARGEST_TEXT
+    if problem := _too_large(path, name, limit, "Del filen i flere."):
         return [problem]
     try:
         raw = path.read_bytes()
@@ -148,7 +153,12 @@ def _closed(name: PurePosixPath, error: OSError) -> Problem:
 
 
 def _decoded(raw: bytes) -> str:
-    return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    return with_plain_ends(raw.decode("utf-8-sig"))
+
+
+def with_plain_ends(text: str) -> str:
+    """Return the text with its lines ended as everywhere in Vidsyn."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _long_lines(text: str, name: PurePosixPath) -> Iterator[Problem]:

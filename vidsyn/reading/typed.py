@@ -27,6 +27,21 @@ def typed(
         return None, list(_explain(error, adapter, parsed, below))
 
 
+def missing(kind: Any, data: Any, key: str) -> list[Steps]:
+    """Return where in the data the key is missing, unless a misspelling of it stands there."""
+    try:
+        _adapter(kind).validate_python(data)
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+        return [
+            each["loc"][:-1]
+            for each in found
+            if each["type"] == "missing" and each["loc"][-1] == key
+            if not _follows_from_another(each, found)
+        ]
+    return []
+
+
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)

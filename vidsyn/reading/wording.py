@@ -131,7 +131,7 @@ def did_you_mean(given: str, names: Iterable[str]) -> str:
     return f"Mente du `{near[0]}`?" if near else ""
 
 
-def listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str], word: str = "eller") -> str:
     """Return the names as a Danish list: `a`, `b` eller `c`."""
     *first, last = [f"`{name}`" for name in names]
-    return f"{', '.join(first)} eller {last}" if first else last
+    return f"{', '.join(first)} {word} {last}" if first else last

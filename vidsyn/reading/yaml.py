@@ -85,10 +85,14 @@ _HASHTAG = re.compile(r"[ \t]+#(?=\S)")
 
 @dataclass
 class Parsed:
-    """The values of one YAML text, their places, and what was wrong with it."""
+    """The values of one YAML text, their places, and what was wrong with it.
+
+    `flow` are the steps to groups in braces, or inside the brackets of a list.
+    """
 
     data: Data | None = None
     places: dict[Steps, Place] = field(default_factory=dict)
+    flow: set[Steps] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -181,6 +185,8 @@ class _Reader:
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(events, steps)
         if isinstance(event, yaml.MappingStartEvent):
+            if event.flow_style:
+                self.parsed.flow.add(steps)
             return self._group(events, steps)
         self._refuse_lost_text(event)
         return self._text(event)

@@ -22,7 +22,7 @@ AROUND = ("web/store.js", "web/answers.js")
 QUESTION_STYLES = ("web/question.css", *(f"questions/{name}/style.css" for name in TYPES))
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_INDENT = re.compile(r"\n\s+")
+_BREAK = re.compile(r"(?:(?<=[{};,])|;(?=\s*}))\s*\n\s*")
 _IMPORT = re.compile(r'@import "(?P<name>[a-z-]+\.css)";\n')
 
 
@@ -54,12 +54,15 @@ class Assets:
     projector: Asset
     copy: Asset
     fresh: Asset
+    tally: Asset
+    calendar: Asset
 
     def __iter__(self) -> Iterator[Asset]:
         yield from (self.style, self.asked, self.lists, self.paper)
         yield from (self.lessons, self.teachers, self.youngest)
         yield from (self.guides, self.kits, self.stage, self.handbook)
-        yield from (self.questions, self.answers, self.projector, self.copy, self.fresh)
+        yield from (self.questions, self.answers, self.projector)
+        yield from (self.copy, self.fresh, self.tally, self.calendar)
 
 
 def assets(theme: Theme) -> Assets:
@@ -82,6 +85,8 @@ def assets(theme: Theme) -> Assets:
         projector=_script("projector", "web/projector.js"),
         copy=_script("copy", "web/copy.js"),
         fresh=_script("fresh", "web/fresh.js"),
+        tally=_script("tally", "web/tally.js"),
+        calendar=_script("calendar", "web/calendar.js"),
     )
 
 
@@ -95,7 +100,7 @@ def _style(name: str, theme: Theme) -> Asset:
 
 def _css(name: str, parts: Iterable[str]) -> Asset:
     """Return style sheets as one, without what browsers skip: a fifth of what a class fetches."""
-    return _asset(name, "css", _INDENT.sub("\n", _COMMENT.sub("", "\n".join(parts))).strip())
+    return _asset(name, "css", _BREAK.sub("", _COMMENT.sub("", "\n".join(parts))).strip())
 
 
 def _script(name: str, *parts: str) -> Asset:

@@ -22,11 +22,11 @@ LISTS = frozenset({"home", "list", "module", "teacher", "kit", "cases", "techniq
 
 PAPER = frozenset(
     {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
-    | {"booster", "projector", "teacher-lesson"}
+    | {"tally", "booster", "gallery", "projector", "teacher-lesson"}
 )
 """Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
 
-KEEPS_ANSWERS = frozenset({"lesson", "booster", "kit"})
+KEEPS_ANSWERS = frozenset({"lesson", "booster", "speaker", "gallery"})
 """Kinds of pages where a reader's own answers are kept; the others show them to a class."""
 
 
@@ -111,10 +111,13 @@ class Frame:
 
     def _scripts(self, body: str, meta: Meta, answers: str) -> list[str]:
         """Return the scripts that what stands on the page needs."""
-        questions = [self.assets.questions.address] if "<quiz-" in body else []
-        questions += [self.assets.answers.address] if answers else []
-        dated = "data-read=" in body or meta.get("help")
-        return [*questions, *([self.assets.fresh.address] if dated else [])]
+        needed = {
+            self.assets.questions: "<quiz-" in body,
+            self.assets.answers: answers,
+            self.assets.fresh: "data-read=" in body or meta.get("help"),
+            self.assets.calendar: meta.get("boosters"),
+        }
+        return [script.address for script, is_needed in needed.items() if is_needed]
 
     def unit_meta(self, unit: Unit) -> Meta:
         """Return what all pages of a unit share."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from vidsyn.checks import check
+from vidsyn.checks.locked import unlocked
 from vidsyn.composing import compose
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
@@ -45,11 +46,18 @@ class Examined:
         return not errors(self.problems)
 
 
-def examine(root: Path) -> Examined:
-    """Read and check everything below the root."""
+def examine(root: Path, *, locked: bool = True) -> Examined:
+    """Read and check everything below the root.
+
+    Whether all questions are `locked` is asked last, when nothing stands in the way of locking
+    them, and not of somebody who is still trying them out.
+    """
     site, problems = read_settings(root)
     catalogue, more = read_catalogue(root)
-    return Examined(catalogue, site, [*problems, *more, *check(catalogue)])
+    found = [*problems, *more, *check(catalogue)]
+    if locked and not errors(found):
+        found += unlocked(catalogue)
+    return Examined(catalogue, site, found)
 
 
 def build(root: Path, out: Path, examined: Examined, progress: Progress) -> int:
@@ -75,7 +83,7 @@ def _build(
     progress("compose")
     frame = frame_of(catalogue, site, theme)
     pages = [*(page for kind in PAPERS for page in kind.pages(frame)), *compose(frame)]
-    settings = engine_settings(site, catalogue.handbook, shown_everywhere(frame))
+    settings = engine_settings(site, documentation(frame), shown_everywhere(frame))
     write_pages(workshop, pages, frame.assets, catalogue, settings)
     progress("lay-out")
     with staged(out, workshop.root) as new:
@@ -99,6 +107,12 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
     return Frame(
         catalogue, site, words, Fragments(catalogue, env, words, theme), theme, assets(theme)
     )
+
+
+def documentation(frame: Frame) -> list[tuple[str, str]]:
+    """Return the title and address of each page of the handbook, the gallery last."""
+    pages = [(page.card.title, addresses.handbook(page.name)) for page in frame.catalogue.handbook]
+    return [*pages, (frame.words.say("gallery.title"), addresses.GALLERY)] if pages else []
 
 
 def shown_everywhere(frame: Frame) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from vidsyn.model import addresses
-from vidsyn.model.catalogue import SiteCard, TextPage
+from vidsyn.model.catalogue import SiteCard
 from vidsyn.site.workshop import Workshop
 
 THEME = {
@@ -30,20 +30,20 @@ class EngineError(Exception):
 
 
 def engine_settings(
-    site: SiteCard, handbook: Sequence[TextPage], extra: Mapping[str, Any]
+    site: SiteCard, handbook: Sequence[tuple[str, str]], extra: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Return the engine's settings, the ones that a root's `mkdocs.yml` inherits.
 
-    Its own navigation holds the handbook alone; every other page brings its own.
+    Its own navigation holds the handbook alone, each page with its title and address; every
+    other page brings its own.
     """
-    pages = [(page.card.title, addresses.handbook(page.name)) for page in handbook]
     return {
         "site_name": site.site_name,
         "site_url": site.site_url,
         "use_directory_urls": False,
         "theme": THEME,
         "copyright": site.extra.sender,
-        "nav": [{title: str(PurePosixPath(place).with_suffix(".md"))} for title, place in pages],
+        "nav": [{title: str(PurePosixPath(place).with_suffix(".md"))} for title, place in handbook],
         "plugins": [],
         "extra": {"generator": False, "homepage": addresses.HOME, **extra},
     }

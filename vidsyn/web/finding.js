@@ -47,7 +47,7 @@ class QuizFinding extends QuizQuestion {
   }
 
   /**
-   * The control to go to when one of several rows has no choice yet.
+   * The control to go to when a choice is missing in one of several rows.
    *
    * @param {HTMLElement[]} rows
    */

@@ -56,21 +56,20 @@ class QuizQuestion extends QuizForm {
     const words = [
       this.fill(score === 1 ? "right" : "notYet"),
       this.fill("counts", this.counts(answer)),
-      this.fill(this.next(answer, score)),
+      this.next(answer, score),
     ];
     this.say(words.filter(Boolean).join(" "));
-    this.report(score);
+    this.report({ score, first: this.first, tries: this.tries });
   }
 
   /**
-   * The name of the words about what there is to do now.
+   * What there is to do now.
    *
    * @param {string[]} _answer
    * @param {number} score
-   * @returns {string}
    */
   next(_answer, score) {
-    return score < 1 && this.tries > 1 ? "see" : "";
+    return score < 1 && this.tries > 1 ? this.fill("see") : "";
   }
 
   /**
@@ -90,13 +89,11 @@ class QuizQuestion extends QuizForm {
   /**
    * Tell the page that the question is answered. One without a score is only gone through.
    *
-   * @param {number} [score]
+   * @param {{ score?: number, first?: string[], tries?: number }} result
    */
-  report(score) {
-    const { first, tries } = this;
-    this.done ||= (score ?? 1) === 1;
-    const marked = score === undefined ? {} : { score, first, tries };
-    const detail = { question: this.dataset.question, ...marked };
+  report(result) {
+    this.done ||= (result.score ?? 1) === 1;
+    const detail = { question: this.dataset.question, ...result };
     this.dispatchEvent(new CustomEvent("vidsyn-answered", { bubbles: true, detail }));
   }
 
@@ -106,7 +103,7 @@ class QuizQuestion extends QuizForm {
    * @returns {string[] | undefined}
    */
   kept() {
-    return this.latest;
+    return this.latest.length ? this.latest : undefined;
   }
 
   /**
@@ -115,13 +112,14 @@ class QuizQuestion extends QuizForm {
    * @param {Kept} kept
    */
   restore(kept) {
-    if (!this.ready || kept.v !== this.version() || (kept.a && !this.give(kept.a))) {
-      this.empty();
+    if (!this.ready) return;
+    if (kept.v !== this.version() || (kept.a && !this.give(kept.a))) {
+      this.forget();
       return this.note("changed");
     }
     this.tries = kept.n;
     this.done = kept.ok;
-    if (!kept.a?.length) return;
+    if (!kept.a) return;
     this.note("before");
     this.first = kept.f;
     this.latest = this.answer();

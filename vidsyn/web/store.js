@@ -149,15 +149,11 @@ class AnswerStore {
     const raw = where ? ask(where, this.key) : null;
     if (raw === null) return [];
     const data = raw.length > LARGEST ? undefined : parsed(raw);
-    if (!isGroup(data) || !isCount(data.format) || !isGroup(data.answers)) {
-      this.trouble = "broken";
-      return [];
-    }
-    if (data.format > FORMAT) {
-      this.trouble = "newer";
-      return [];
-    }
-    const found = Object.entries(data.answers);
+    const { format, answers } = isGroup(data) ? data : {};
+    if (isCount(format) && format > FORMAT) this.trouble = "newer";
+    else if (format !== FORMAT || !isGroup(answers)) this.trouble = "broken";
+    if (format !== FORMAT || !isGroup(answers)) return [];
+    const found = Object.entries(answers);
     const sound = found.filter(([id, kept]) => ID.test(id) && isKept(kept));
     if (sound.length < found.length) this.trouble = "broken";
     return sound;
@@ -263,7 +259,9 @@ function isCount(value) {
 function isAnswer(value) {
   const isText = (/** @type {unknown} */ each) =>
     typeof each === "string" && each.length <= LONGEST_ANSWER;
-  return Array.isArray(value) && value.length <= MOST_ANSWERS && value.every(isText);
+  return (
+    Array.isArray(value) && value.length > 0 && value.length <= MOST_ANSWERS && value.every(isText)
+  );
 }
 
 /**

@@ -45,6 +45,16 @@ class Discern(Question):
             for n, item in enumerate(items):
                 yield ("forms", form, n), item
 
+    @property
+    def is_measure(self) -> bool:
+        """Whether a class can take it twice: with other posts, as many of each kind."""
+        return len({self.size(form) for form in self.forms}) == 1 < len(self.forms)
+
+    def size(self, form: Form) -> tuple[int, int]:
+        """Return how many manipulative and how many honest posts a form has."""
+        kinds = [item.kind for item in self.forms[form]]
+        return kinds.count("manipulative"), kinds.count("honest")
+
     def gives_away(self, items: Sequence[Item]) -> bool:
         """Whether so many of one kind follow each other that the next can be guessed."""
         return any(len(list(run)) > LONGEST_RUN for _, run in groupby(item.kind for item in items))
@@ -78,7 +88,8 @@ class Discern(Question):
             super().faults(),
             rules.repeated(((*at, "id"), item.id) for at, item in self.items()),
             self._first_form(),
-            *(self._balance(form, items) for form, items in self.forms.items()),
+            self._same_size(),
+            *(self._balance(form) for form in self.forms),
             *(self._pairs(form, items) for form, items in self.forms.items()),
             *(self._surface(form, items) for form, items in self.forms.items()),
             *(_technique(at, item) for at, item in self.items()),
@@ -94,10 +105,9 @@ class Discern(Question):
             message = "Der er ingen form `A`, og det er den, siden viser."
             yield Fault(("forms",), "no-form-a", message, "Kald den første form `A`.")
 
-    def _balance(self, form: Form, items: Sequence[Item]) -> Iterator[Fault]:
+    def _balance(self, form: Form) -> Iterator[Fault]:
         """Have as many honest as manipulative posts (Modirrousta-Galian & Higham 2023)."""
-        honest = sum(item.kind == "honest" for item in items)
-        tricks = len(items) - honest
+        tricks, honest = self.size(form)
         counts = f"Form `{form}` har {honest} ærlige og {tricks} manipulerende opslag."
         at = ("forms", form)
         if not {honest, tricks} <= set(ITEMS_OF_EACH_KIND):
@@ -106,6 +116,13 @@ class Discern(Question):
         elif abs(honest - tricks) > 1:
             hint = "Skriv lige mange af hver slags, eller én mere af den ene."
             yield Fault(at, "not-balanced", counts, hint)
+
+    def _same_size(self) -> Iterator[Fault]:
+        """Have as many of each kind in both forms, or a class cannot compare them. Project rule."""
+        if len(self.forms) > 1 and not self.is_measure:
+            message = "Form `A` og form `B` har ikke lige mange opslag af hver slags."
+            hint = "Skriv lige mange i begge, så klassen kan sammenligne før og efter."
+            yield Fault(("forms",), "forms-differ", message, hint, "remark")
 
     def _pairs(self, form: Form, items: Sequence[Item]) -> Iterator[Fault]:
         """Let a pair be one of each kind, so that its topic decides nothing. Project rule."""

@@ -46,6 +46,11 @@ customElements.define(
     }
 
     /** @override */
+    words() {
+      return this.rows().map((row) => text(row.firstElementChild));
+    }
+
+    /** @override */
     answer() {
       return this.rows().map((row) => row.dataset.step ?? "");
     }

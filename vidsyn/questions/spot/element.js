@@ -31,6 +31,18 @@ customElements.define(
     }
 
     /**
+     * @override
+     * @param {string[]} answer
+     * @param {number} score
+     */
+    judge(answer, score) {
+      super.judge(answer, score);
+      // The key says the names, so it waits for them.
+      if (this.tries === 1 && this.asked(answer).length && !answer.some(isName))
+        this.show(".question-key", false);
+    }
+
+    /**
      * The rows of the second step: what is found is also to be named.
      *
      * @param {string[]} answer
@@ -43,18 +55,6 @@ customElements.define(
     }
 
     /**
-     * @override
-     * @param {string[]} answer
-     * @param {number} score
-     */
-    judge(answer, score) {
-      super.judge(answer, score);
-      // The key says the names, so it waits for them.
-      if (this.tries === 1 && !names(answer).length && this.asked(answer).length)
-        this.show(".question-key", false);
-    }
-
-    /**
      * What is to be named is explained there.
      *
      * @override
@@ -63,13 +63,13 @@ customElements.define(
      */
     explain(answer, score) {
       const asked = this.asked(answer);
-      for (const row of this.all("[data-item]")) row.hidden = !asked.includes(row);
-      const ids = asked.map((row) => row.dataset.item);
+      const ids = asked.map((row) => row.dataset.item ?? "");
       super.explain(
-        answer.filter((value) => !ids.includes(value.split(":")[0])),
+        answer.filter((id) => !isName(id) && !ids.includes(id)),
         score,
       );
       this.explainEach(asked);
+      for (const row of this.all("[data-item]")) row.hidden = !asked.includes(row);
       this.show(".spot-second", asked.length > 0);
       this.all(".spot-second")[0]?.setAttribute("open", "");
     }
@@ -80,7 +80,8 @@ customElements.define(
      * @param {number} score
      */
     next(answer, score) {
-      return this.asked(answer).length ? "next" : super.next(answer, score);
+      const words = this.asked(answer).length ? this.fill("next") : "";
+      return `${super.next(answer, score)} ${words}`.trim();
     }
 
     /**
@@ -93,13 +94,14 @@ customElements.define(
       if (!(form instanceof HTMLElement) || !form.closest(".spot-second")) return;
       event.preventDefault();
       if (this.lacks(this.open(this.all("[data-item]:not([hidden])")), form)) return;
-      this.latest = this.answer();
-      const chosen = names(this.latest);
       this.unmark(form);
-      this.mark(chosen);
-      this.say(this.fill("named", { named: this.hits(chosen), found: chosen.length }), form);
+      this.latest = this.answer();
+      const names = this.latest.filter(isName);
+      this.mark(names);
+      const named = names.filter((value) => this.isRight(value)).length;
+      this.say(this.fill("named", { named, found: names.length }), form);
       this.show(".question-key", true);
-      this.report(this.score(this.latest));
+      this.report({ score: this.score(this.latest), first: this.first, tries: this.tries });
     }
 
     /** @param {Event} event */
@@ -122,11 +124,7 @@ customElements.define(
   },
 );
 
-/**
- * What an answer says of techniques.
- *
- * @param {string[]} answer
- */
-function names(answer) {
-  return answer.filter((value) => value.includes(":"));
+/** @param {string} value */
+function isName(value) {
+  return value.includes(":");
 }
