@@ -110,6 +110,10 @@ def test_only_what_is_found_is_to_be_named(spot: Page) -> None:
     expect(second(spot).locator("legend:visible")).to_have_text(
         ["»En læge, der gerne vil være hemmelig, er enig med os.«"]
     )
+    expect(spot.locator("form > [role=status]").first).to_have_text(
+        "Ikke helt endnu. Greb fundet 1 af 2 · ærlige steder ladet i fred 1 af 2."
+        " Herunder kan du sætte navn på det, du fandt."
+    )
     expect(spot.locator("form > .question-explain").first).to_have_text(
         "»Vi maler brønden lørdag klokken 10.« ÆrligtTid og sted kan man tjekke."
     )

@@ -16,9 +16,7 @@ class ReadersAnswers extends HTMLElement {
   /** What was kept goes back into the questions nobody has touched here. */
   putBack() {
     for (const question of questions(document)) {
-      const kept = keys(question)
-        .map((key) => this.store?.answers.get(key))
-        .find(Boolean);
+      const kept = this.store?.find(keys(question));
       if (kept && !question.tries) question.restore(kept);
       if (kept) question.dispatchEvent(new CustomEvent("vidsyn-restored", { bubbles: true }));
     }

@@ -56,20 +56,21 @@ class QuizQuestion extends QuizForm {
     const words = [
       this.fill(score === 1 ? "right" : "notYet"),
       this.fill("counts", this.counts(answer)),
-      this.next(answer, score),
+      this.fill(this.next(answer, score)),
     ];
     this.say(words.filter(Boolean).join(" "));
-    this.report({ score, first: this.first, tries: this.tries });
+    this.report(score);
   }
 
   /**
-   * What there is to do now.
+   * The name of the words about what there is to do now.
    *
    * @param {string[]} _answer
    * @param {number} score
+   * @returns {string}
    */
   next(_answer, score) {
-    return score < 1 && this.tries > 1 ? this.fill("see") : "";
+    return score < 1 && this.tries > 1 ? "see" : "";
   }
 
   /**
@@ -89,11 +90,13 @@ class QuizQuestion extends QuizForm {
   /**
    * Tell the page that the question is answered. One without a score is only gone through.
    *
-   * @param {{ score?: number, first?: string[], tries?: number }} result
+   * @param {number} [score]
    */
-  report(result) {
-    this.done ||= (result.score ?? 1) === 1;
-    const detail = { question: this.dataset.question, ...result };
+  report(score) {
+    const { first, tries } = this;
+    this.done ||= (score ?? 1) === 1;
+    const marked = score === undefined ? {} : { score, first, tries };
+    const detail = { question: this.dataset.question, ...marked };
     this.dispatchEvent(new CustomEvent("vidsyn-answered", { bubbles: true, detail }));
   }
 

@@ -21,6 +21,6 @@ class QuizUnmarked extends QuizQuestion {
     this.clear(this);
     this.because(this.all(".question-explain")[0], [...this.entries.values()]);
     this.say(this.fill("done"));
-    this.report({});
+    this.report();
   }
 }

@@ -28,7 +28,7 @@ customElements.define(
       // What was pressed is gone, so the focus goes to what came instead.
       this.all(".dialogue-log li:last-child .dialogue-line")[0]?.focus();
       this.say(this.entry(answer)?.querySelector(".key-word")?.textContent ?? "");
-      if (this.isOver()) this.report({});
+      if (this.isOver()) this.report();
     }
 
     /** @param {string} move */

@@ -80,8 +80,7 @@ customElements.define(
      * @param {number} score
      */
     next(answer, score) {
-      const words = this.asked(answer).length ? this.fill("next") : "";
-      return `${super.next(answer, score)} ${words}`.trim();
+      return this.asked(answer).length ? "next" : super.next(answer, score);
     }
 
     /**
@@ -98,10 +97,9 @@ customElements.define(
       this.latest = this.answer();
       const names = this.latest.filter(isName);
       this.mark(names);
-      const named = names.filter((value) => this.isRight(value)).length;
-      this.say(this.fill("named", { named, found: names.length }), form);
+      this.say(this.fill("named", { named: this.hits(names), found: names.length }), form);
       this.show(".question-key", true);
-      this.report({ score: this.score(this.latest), first: this.first, tries: this.tries });
+      this.report(this.score(this.latest));
     }
 
     /** @param {Event} event */
