@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.course import LESSON, answer, question, stored, tab
 from tests.browser.reader import answer_first
 
+ANSWERS = "[...document.querySelectorAll('[data-question]')].map(each => each.answer())"
 BEFORE = "Her er dit svar fra sidst."
 KEPT = {"v": 1, "n": 1, "ok": True, "f": ["b"], "a": ["b"]}
 
@@ -198,6 +199,7 @@ def test_every_type_comes_back_whole_and_is_printed_in_words(
 ) -> None:
     gallery = (tiny_site / "haandbog/opgavegalleri.html").as_uri()
     with tab(device, gallery) as page:
+        untouched = page.evaluate(ANSWERS)
         answer_first(page)
         page.reload()
 
@@ -208,3 +210,7 @@ def test_every_type_comes_back_whole_and_is_printed_in_words(
         rows = page.locator(".answers-printed > li").all_text_contents()
         assert len(rows) == 12
         assert [row for row in rows if "undefined" in row or not row.strip()] == []
+
+        page.get_by_role("button", name="Slet mine svar").click()
+        assert page.evaluate(ANSWERS) == untouched
+        expect(page.locator(".question-verdict, .question-explain:visible")).to_have_count(0)

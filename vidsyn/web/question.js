@@ -187,7 +187,7 @@ class QuizQuestion extends QuizForm {
    */
   give(answer) {
     for (const input of this.querySelectorAll("input"))
-      if (answer.includes(input.value)) input.checked = true;
+      if (!input.closest(".confidence")) input.checked = answer.includes(input.value);
     return this.answer().length === answer.length;
   }
 

@@ -26,6 +26,13 @@ customElements.define(
     }
 
     /** @override */
+    forget() {
+      super.forget();
+      for (const card of this.all(".cards-card")) card.removeAttribute("open");
+      this.show("[data-seen]", false);
+    }
+
+    /** @override */
     kept() {
       return this.answer();
     }

@@ -56,6 +56,13 @@ customElements.define(
     }
 
     /** @override */
+    forget() {
+      super.forget();
+      this.said = [];
+      this.draw();
+    }
+
+    /** @override */
     words() {
       return this.said.map((answer) => text(this.link(answer)?.firstElementChild));
     }

@@ -1,9 +1,13 @@
 customElements.define(
   "quiz-order",
   class extends QuizQuestion {
+    /** @type {string[]} The order in which the steps came. */
+    start = [];
+
     /** @override */
     connectedCallback() {
       super.connectedCallback();
+      this.start = this.answer();
       this.addEventListener("click", this.move);
       this.ends();
     }
@@ -43,6 +47,12 @@ customElements.define(
 
     rows() {
       return this.all("[data-step]");
+    }
+
+    /** @override */
+    forget() {
+      super.forget();
+      this.give(this.start);
     }
 
     /** @override */
