@@ -8,7 +8,7 @@ import yaml
 from pydantic import TypeAdapter
 
 from vidsyn.questions import AnyQuestion
-from vidsyn.questions.base import Question
+from vidsyn.questions.base import Fault, Question
 from vidsyn.rendering.environment import PACKAGE, environment
 from vidsyn.rendering.questions import Form
 from vidsyn.rendering.strings import strings
@@ -36,12 +36,18 @@ class Example:
     type: str
     name: str
     question: dict[str, Any]
+    band: str = "mellemtrin"
     answers: list[dict[str, Any]] = field(default_factory=list)
     faults: list[dict[str, str]] = field(default_factory=list)
 
     def read(self) -> Question:
         question: Question = TypeAdapter[Any](AnyQuestion).validate_python(self.question)
         return question
+
+    def found(self) -> list[Fault]:
+        """Return every fault in the question, as in a quiz of its band."""
+        question = self.read()
+        return [*question.faults(), *question.faults_for(self.band)]
 
 
 def examples() -> Iterator[Example]:

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from tests import careless
 from vidsyn.editing.ids import with_ids
 from vidsyn.model.lock import Lock, locked
+from vidsyn.model.placed import Placed
 from vidsyn.model.units import ModuleCard
 from vidsyn.problems import Place, Problem
+from vidsyn.questions import AnyQuestion
 from vidsyn.reading import markdown
 from vidsyn.reading.cards import card
 from vidsyn.reading.files import with_plain_ends
@@ -93,10 +95,15 @@ def is_read_or_explained(text: str) -> None:
 
     all_have_a_place(problems, text)
     assert quiz is not None or problems
-    for question in quiz.questions if quiz else ():
-        assert locked(question.value).version >= 1
-        for fault in question.value.faults():
-            assert question.at(*fault.at).path == PATH
+    if quiz:
+        for question in quiz.questions:
+            all_faults_have_a_place(question, quiz.card.value.band)
+
+
+def all_faults_have_a_place(question: Placed[AnyQuestion], band: str) -> None:
+    assert locked(question.value).version >= 1
+    for fault in [*question.value.faults(), *question.value.faults_for(band)]:
+        assert question.at(*fault.at).path == PATH
 
 
 def is_given_ids_and_nothing_else(text: str) -> None:

@@ -129,6 +129,13 @@ def test_only_a_screen_says_how_far_the_reader_is() -> None:
     assert "quiz-set" not in quiz_html(quiz, ENV)
 
 
+def test_a_quiz_says_at_its_end_what_one_can_do_now_but_not_on_paper() -> None:
+    quiz = replace(view("T", [named("an honest post")]), ending="Nu kan du spørge Birgit.")
+
+    assert '<div class="quiz-end" hidden>\n<p>Nu kan du spørge Birgit.</p>' in quiz_html(quiz, ENV)
+    assert "Nu kan du" not in quiz_html(replace(quiz, on_screen=False), ENV)
+
+
 def test_steps_come_mixed_and_alike_on_screen_paper_and_key() -> None:
     question = named("four steps")
     assert isinstance(question, Order)

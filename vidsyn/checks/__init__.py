@@ -15,11 +15,13 @@ from vidsyn.checks import (
     images,
     kits,
     links,
+    lix,
     locked,
     plan,
     questions,
     references,
 )
+from vidsyn.checks.waivers import without_waived
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Problem
 
@@ -35,6 +37,7 @@ FAMILIES = (
     images,
     kits,
     links,
+    lix,
     locked,
     plan,
     questions,
@@ -43,5 +46,6 @@ FAMILIES = (
 
 
 def check(catalogue: Catalogue) -> list[Problem]:
-    """Return every problem that any rule finds."""
-    return [problem for family in FAMILIES for rule in family.RULES for problem in rule(catalogue)]
+    """Return every problem that any rule finds, but for the remarks that a quiz waives."""
+    found = [problem for family in FAMILIES for rule in family.RULES for problem in rule(catalogue)]
+    return without_waived(found, catalogue)

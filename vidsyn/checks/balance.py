@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.catalogue import Catalogue, Quiz
 from vidsyn.model.kinds import Unit
 from vidsyn.problems import Problem
 from vidsyn.questions.choice import Choice
@@ -17,28 +17,34 @@ FEW = 8
 def habits_find_nothing(catalogue: Catalogue) -> Iterator[Problem]:
     """Remark `habit-wins`: always taking the longest option, or one place, must not pay.
 
-    Project rule.
+    It stands in the quiz with most of the questions, where they are. Project rule.
     """
     for unit in catalogue.units:
-        questions = _choices(unit, catalogue)
+        quizzes = _quizzes(unit, catalogue)
+        questions = [each for quiz in quizzes for each in _choices(quiz)]
         if len(questions) < FEW:
             continue
+        place = max(quizzes, key=lambda quiz: len(_choices(quiz))).card.at("id")
         chance = sum(1 / len(each.options) for each in questions) / len(questions)
         for habit, share in _habits(questions):
             if share > chance + MARGIN:
                 message = (
-                    f"Den, der altid vælger {habit}, får {share:.0%} rigtige; "
-                    f"et gæt giver {chance:.0%}."
+                    f"I forløbet `{unit.id}` får den, der altid vælger {habit}, "
+                    f"{100 * share:.0f} % rigtige; et gæt giver {100 * chance:.0f} %."
                 )
                 hint = "Byt om på nogle svar, eller gør et forkert svar længere."
-                yield Problem(unit.place, "habit-wins", message, hint, "remark")
+                yield Problem(place, "habit-wins", message, hint, "remark")
 
 
-def _choices(unit: Unit, catalogue: Catalogue) -> list[Choice]:
-    """Return the unit's questions with one right option, each once."""
+def _quizzes(unit: Unit, catalogue: Catalogue) -> list[Quiz]:
+    """Return the quizzes that the unit uses, each once."""
     used = dict.fromkeys(use.quiz for document in unit.documents for use in document.quizzes())
-    quizzes = [quiz for name in used if (quiz := catalogue.quiz(name))]
-    found = [question.value for quiz in quizzes for question in quiz.questions]
+    return [quiz for name in used if (quiz := catalogue.quiz(name))]
+
+
+def _choices(quiz: Quiz) -> list[Choice]:
+    """Return the quiz's questions with one right option."""
+    found = (question.value for question in quiz.questions)
     return [
         each for each in found if isinstance(each, Choice) and any(o.right for o in each.options)
     ]

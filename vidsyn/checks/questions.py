@@ -6,7 +6,7 @@ from itertools import chain
 from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue, Quiz
 from vidsyn.model.documents import QuizUse
-from vidsyn.problems import Problem
+from vidsyn.problems import Place, Problem
 from vidsyn.reading.wording import did_you_mean
 
 FEW = 5
@@ -50,13 +50,14 @@ def quizzes_exist(catalogue: Catalogue) -> Iterator[Problem]:
                 )
                 yield Problem(use.place, "unknown-quiz", message, hint)
             elif quiz and use.question and use.question not in quiz.names:
-                yield _unknown_question(use, quiz)
+                yield unknown_question(use.question, use.place, quiz)
 
 
-def _unknown_question(use: QuizUse, quiz: Quiz) -> Problem:
-    message = f"Quizzen `{quiz.id}` har ingen opgave med id `{use.question}`."
-    hint = did_you_mean(use.question, quiz.names) or "Se efter `id:` under `questions` i quizzen."
-    return Problem(use.place, "unknown-question", message, hint)
+def unknown_question(name: str, place: Place, quiz: Quiz) -> Problem:
+    """Return the problem that the quiz has no question with the id that stands at the place."""
+    message = f"Quizzen `{quiz.id}` har ingen opgave med id `{name}`."
+    hint = did_you_mean(name, quiz.names) or "Se efter `id:` under `questions` i quizzen."
+    return Problem(place, "unknown-question", message, hint)
 
 
 def questions_stand_once(catalogue: Catalogue) -> Iterator[Problem]:

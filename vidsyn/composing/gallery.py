@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from vidsyn.model import addresses
@@ -29,22 +28,9 @@ def pages(frame: Frame) -> Iterator[Page]:
 
 
 def _part(example: Example, frame: Frame) -> Markup:
-    name = example.question.type
-    env = _with_any_technique(frame)
+    env = frame.fragments.env
     forms = {
         form: Markup(question_html(example.question, QUIZ, env, form)) for form in get_args(Form)
     }
     template = env.get_template("rendering/templates/gallery.html")
-    return Markup(template.render(name=name, written=example.written, **forms))
-
-
-def _with_any_technique(frame: Frame) -> Environment:
-    """Return templates that know the site's techniques, and call any other by its id."""
-    env = frame.fragments.env.overlay()
-    known = frame.catalogue.facts.techniques.facts
-    names = {name: fact.value.name for name, fact in known.items()}
-    env.globals = {
-        **env.globals,
-        "technique_name": lambda name: names.get(name, name.replace("-", " ").capitalize()),
-    }
-    return env
+    return Markup(template.render(name=example.question.type, written=example.written, **forms))

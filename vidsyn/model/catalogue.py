@@ -24,6 +24,14 @@ FORMAT = 1
 """The newest quiz format this Vidsyn reads."""
 
 
+class Waiver(Part):
+    """A remark that the author lets stand, in one question or in the whole quiz, and why."""
+
+    remark: Id
+    question: Id | None = None
+    because: Text
+
+
 class QuizCard(Part):
     """What a quiz says about itself, its questions apart; `ending` is what readers can do now."""
 
@@ -34,6 +42,7 @@ class QuizCard(Part):
     source: Text
     ending: str = ""
     formerly: tuple[Id, ...] = ()
+    waived: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,13 @@ class Placed(Generic[Value]):
         """Return the place of the part, or of the nearest part around it in the file."""
         return nearest(self.places, (*self.below, *steps))
 
+    def holds(self, place: Place) -> bool:
+        """Tell whether the place is that of the value, or of a part of it."""
+        depth = len(self.below)
+        return any(
+            each == place for steps, each in self.places.items() if steps[:depth] == self.below
+        )
+
 
 def nearest(places: Mapping[Steps, Place], steps: Steps) -> Place:
     """Follow the steps as far as the file does; some name union tags and absent keys."""

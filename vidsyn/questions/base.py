@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from vidsyn.questions import rules
+from vidsyn.questions import bands, rules
 from vidsyn.questions.rules import At, Fault
 
 __all__ = ["At", "Fault", "Id", "Kind", "Named", "Option", "Part", "Post", "Question", "Text"]
@@ -139,10 +139,9 @@ class Question(Part):
             rules.private_details(texts),
             rules.shaming_words(voice + reasons),
             rules.short_reasons(reasons),
-            rules.negated(("ask",), self.ask),
         )
 
     def faults_for(self, band: str) -> Iterator[Fault]:
         """Yield what does not suit the readers of a quiz of this band."""
-        del band
-        yield from ()
+        yield from bands.long_stem(("ask",), "Spørgsmålet", self.ask, band)
+        yield from bands.negated_ask(self.ask, band)

@@ -11,9 +11,6 @@ from typing import Literal, NamedTuple, Protocol
 At = tuple[str | int, ...]
 Texts = Iterable[tuple[At, str]]
 
-OPTION_LENGTH = 120
-"""Characters above which an option is a text to study rather than an answer to pick."""
-
 REASON_WORDS = 4
 """Words below which a reason can hardly explain anything."""
 
@@ -31,7 +28,6 @@ _SHAMING = re.compile(
     r"|skal bare|kan bare|forkert!)",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"\b(?:ikke|ingen|intet|aldrig|undtagen|hverken)\b", re.IGNORECASE)
 _ABOVE = re.compile(r"\b(?:alle|ingen|intet|begge|hele)\b.*\b(?:ovenstående|ovenfor)\b", re.I)
 
 
@@ -129,41 +125,12 @@ def short_reasons(texts: Texts) -> Iterator[Fault]:
             yield Fault(at, "short-because", message, f"Skriv mindst {REASON_WORDS} ord.", "remark")
 
 
-def negated(at: At, ask: str) -> Iterator[Fault]:
-    """Put the question itself, the last sentence, positively. Project rule."""
-    last = re.split(r"(?<=[.!?:])\s+", ask)[-1]
-    if word := negation(last):
-        message = f"Spørgsmålet siger `{word}` og er svært at svare på."
-        yield Fault(at, "negated-question", message, "Spørg om det, der passer.", "remark")
-
-
-def confidence_too_early(band: str, *, asked: bool) -> Iterator[Fault]:
-    """Ask nobody below about ten how sure they are: few can tell yet. Project rule."""
-    if band == "indskoling" and asked:
-        message = "I indskolingen spørger vi ikke, hvor sikker man er."
-        yield Fault(("confidence",), "confidence-too-early", message, "Slet linjen.")
-
-
-def negation(text: str) -> str:
-    """Return the word that makes a text negative, or nothing."""
-    found = _NEGATION.search(text)
-    return found.group() if found else ""
-
-
 def above(texts: Texts) -> Iterator[Fault]:
     """Offer neither "all" nor "none of the above". Project rule."""
     for at, text in texts:
         if _ABOVE.search(text):
             message = f"`{text}` er ikke et svar i sig selv."
             yield Fault(at, "all-of-the-above", message, "Skriv et svar, der kan stå alene.")
-
-
-def long_options(texts: Texts) -> Iterator[Fault]:
-    """Keep options short. Project rule."""
-    for at, text in texts:
-        if len(text) > OPTION_LENGTH:
-            message = f"Svaret fylder {len(text)} tegn. Over {OPTION_LENGTH} er svært at overskue."
-            yield Fault(at, "long-option", message, "Kort det af.", "remark")
 
 
 def option_texts(options: Sequence[Option], at: At = ("options",)) -> Iterator[tuple[At, str]]:

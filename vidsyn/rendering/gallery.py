@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
@@ -26,8 +27,19 @@ class Example:
     written: str
 
 
-def gallery() -> Iterator[Example]:
-    """Yield the first example of each type, by the types' names."""
+@cache
+def gallery() -> tuple[Example, ...]:
+    """Return the first example of each type, by the types' names."""
+    return tuple(_examples())
+
+
+def techniques() -> dict[str, str]:
+    """Return a name for each technique in the gallery, which a site may not teach."""
+    used = (name for example in gallery() for _, name in example.question.techniques_used())
+    return {name: name.replace("-", " ").capitalize() for name in used}
+
+
+def _examples() -> Iterator[Example]:
     for name in TYPES:
         text = (FOLDER / name / "examples.yml").read_text(encoding="utf-8")
         found = _WRITTEN.search(text)

@@ -14,6 +14,7 @@ from vidsyn.papers import PAPERS
 from vidsyn.problems import Problem, errors
 from vidsyn.reading.catalogue import read_catalogue
 from vidsyn.reading.settings import read_settings
+from vidsyn.rendering import gallery
 from vidsyn.rendering.assets import assets
 from vidsyn.rendering.environment import environment
 from vidsyn.rendering.fragments import Fragments
@@ -103,7 +104,7 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
     """Return all that pages are made with."""
     words: Strings = strings()
     names = {name: fact.value.name for name, fact in catalogue.facts.techniques.facts.items()}
-    env = environment(words, theme, names)
+    env = environment(words, theme, {**gallery.techniques(), **names})
     return Frame(
         catalogue, site, words, Fragments(catalogue, env, words, theme), theme, assets(theme)
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Literal
 
-from vidsyn.questions import one_right, rules
+from vidsyn.questions import bands, one_right, rules
 from vidsyn.questions.base import At, Fault, Kind, Post, Question
 from vidsyn.questions.choice import pictures
 from vidsyn.questions.choice.pictures import PictureOption
@@ -47,9 +47,13 @@ class Choice(Question):
             super().faults(),
             self._unjudged_post(),
             one_right.faults(self.options, ("options",)),
-            rules.long_options(rules.option_texts(self.options)),
             pictures.faults(self.options),
         )
+
+    def faults_for(self, band: str) -> Iterator[Fault]:
+        """Yield what does not suit the readers of a quiz of this band."""
+        yield from super().faults_for(band)
+        yield from bands.long_options(rules.option_texts(self.options), band)
 
     def _unjudged_post(self) -> Iterator[Fault]:
         """Have posts counted, so that they balance (Modirrousta-Galian & Higham 2023)."""

@@ -7,12 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from vidsyn.questions import rules
+from vidsyn.questions import bands, rules
 from vidsyn.questions.base import At, Fault, Option, Question
 
 OPTIONS = range(3, 7)
-TOLD_HOW_MANY = ("indskoling", "mellemtrin")
-"""Bands of readers up to about twelve years."""
 
 _COUNT = re.compile(r"\b(?:vælg|find|kryds(?: ved)?)\s+(?:to|tre|fire|fem|[2-5])\b", re.IGNORECASE)
 
@@ -42,7 +40,6 @@ class Choices(Question):
 
     def faults(self) -> Iterator[Fault]:
         """Yield every mistake in the question. Broken options hide what depends on them."""
-        texts = list(rules.option_texts(self.options))
         broken = [*self._number_of_options(), *rules.unclear_options(self.options)]
         yield from chain(
             super().faults(),
@@ -51,13 +48,20 @@ class Choices(Question):
             self._longest_are_right(),
             self._count_said_twice(),
             rules.repeated((("options", n, "id"), each.id) for n, each in enumerate(self.options)),
-            rules.above(texts),
-            rules.long_options(texts),
+            rules.above(rules.option_texts(self.options)),
         )
 
     def faults_for(self, band: str) -> Iterator[Fault]:
+        """Yield what does not suit the readers of a quiz of this band."""
+        yield from chain(
+            super().faults_for(band),
+            bands.long_options(rules.option_texts(self.options), band),
+            self._how_many_unsaid(band),
+        )
+
+    def _how_many_unsaid(self, band: str) -> Iterator[Fault]:
         """Tell younger readers how many to look for. Project rule."""
-        if band in TOLD_HOW_MANY and not self.says_how_many:
+        if band in bands.YOUNG and not self.says_how_many:
             message = "Til og med mellemtrinnet skal opgaven sige, hvor mange svar der passer."
             yield Fault(("says-how-many",), "how-many-unsaid", message, "Slet linjen.")
 

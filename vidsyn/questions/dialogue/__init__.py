@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vidsyn.questions import rules
+from vidsyn.questions import bands, rules
 from vidsyn.questions.base import At, Fault, Id, Named, Part, Question, Text
 from vidsyn.questions.dialogue.ways import reached
 
@@ -83,8 +83,12 @@ class Dialogue(Question, Named):
             nowhere,
             *(self._answers_of(("turns", name), turn) for name, turn in self.turns.items()),
             () if nowhere else self._ways(),
-            rules.long_options(((*at, "say"), answer.say) for at, answer in self.answers()),
         )
+
+    def faults_for(self, band: str) -> Iterator[Fault]:
+        """Yield what does not suit the readers of a quiz of this band."""
+        says = (((*at, "say"), answer.say) for at, answer in self.answers())
+        yield from chain(super().faults_for(band), bands.long_options(says, band))
 
     def _unknown_start(self) -> Iterator[Fault]:
         """Begin somewhere. Project rule."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vidsyn.questions import rules
+from vidsyn.questions import bands, rules
 from vidsyn.questions.base import At, Fault, Id, Kind, Question, Sender, Text
 
 Form = Literal["A", "B"]
@@ -97,7 +97,8 @@ class Discern(Question):
 
     def faults_for(self, band: str) -> Iterator[Fault]:
         """Yield what does not suit the readers of a quiz of this band."""
-        yield from rules.confidence_too_early(band, asked=self.confidence)
+        yield from super().faults_for(band)
+        yield from bands.confidence_too_early(band, asked=self.confidence)
 
     def _first_form(self) -> Iterator[Fault]:
         """Have a form A, which is the one a page shows. Project rule."""

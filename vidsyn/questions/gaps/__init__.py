@@ -100,6 +100,10 @@ class Gaps(Question):
         )
 
     def faults_for(self, band: str) -> Iterator[Fault]:
+        """Yield what does not suit the readers of a quiz of this band."""
+        yield from chain(super().faults_for(band), self._too_early(band))
+
+    def _too_early(self, band: str) -> Iterator[Fault]:
         """Give nobody below about ten a text with holes in it to read. Project rule."""
         if band == "indskoling":
             message = "I indskolingen bruger vi ikke tekster med huller."

@@ -31,6 +31,10 @@ class Reflect(Question):
         yield from chain(super().faults(), self._number_of_lines())
 
     def faults_for(self, band: str) -> Iterator[Fault]:
+        """Yield what does not suit the readers of a quiz of this band."""
+        yield from chain(super().faults_for(band), self._too_early(band))
+
+    def _too_early(self, band: str) -> Iterator[Fault]:
         """Ask nobody below about ten to write thoughts: few can put them down yet. Project rule."""
         if band == "indskoling":
             message = "I indskolingen beder vi ikke om at skrive en tanke ned."

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vidsyn.questions import rules
+from vidsyn.questions import bands
 from vidsyn.questions.base import At, Fault, Question, Text
 
 
@@ -30,17 +30,11 @@ class TrueFalse(Question):
         yield ("claim",), self.claim
         yield ("because",), self.because
 
-    def faults(self) -> Iterator[Fault]:
-        """Yield every mistake in the question."""
-        yield from chain(super().faults(), self._negated_claim())
-
     def faults_for(self, band: str) -> Iterator[Fault]:
         """Yield what does not suit the readers of a quiz of this band."""
-        yield from rules.confidence_too_early(band, asked=self.confidence)
-
-    def _negated_claim(self) -> Iterator[Fault]:
-        """Claim something: that it is false that it is not so is a riddle. Project rule."""
-        if word := rules.negation(self.claim):
-            message = f"Påstanden siger `{word}` og er svær at svare på."
-            hint = "Sig, hvordan noget er, i stedet for hvordan det ikke er."
-            yield Fault(("claim",), "negated-claim", message, hint, "remark")
+        yield from chain(
+            super().faults_for(band),
+            bands.long_stem(("claim",), "Påstanden", self.claim, band),
+            bands.negated_claim(self.claim, band),
+            bands.confidence_too_early(band, asked=self.confidence),
+        )
