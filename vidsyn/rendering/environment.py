@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from vidsyn.rendering.compiled import compiled_templates
 from vidsyn.rendering.page import IN_UNIT
 from vidsyn.rendering.questions import shuffled
 from vidsyn.rendering.strings import Strings
@@ -27,6 +28,7 @@ def environment(words: Strings, theme: Theme, techniques: Mapping[str, str]) -> 
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=compiled_templates(),
     )
     env.globals["say"] = words.say
     env.globals["icon"] = lambda name: Markup(theme.text(f"icons/{name}.svg"))

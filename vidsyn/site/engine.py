@@ -11,8 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from jinja2 import Environment
+
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import SiteCard
+from vidsyn.rendering.compiled import compiled_templates
 from vidsyn.site.workshop import Workshop
 
 THEME = {
@@ -67,9 +70,22 @@ def lay_out(workshop: Workshop, theme: Path, to: Path) -> None:
             site_dir=str(to),
             theme={**THEME, "custom_dir": str(theme)},
         )
+        config.plugins["vidsyn"] = _keeper_of_templates()
         build(config)
     if said:
         raise EngineError("\n".join(said))
+
+
+def _keeper_of_templates() -> Any:
+    """Return the one plugin we have: it keeps the engine's templates as they were compiled."""
+    from mkdocs.plugins import BasePlugin  # noqa: PLC0415
+
+    class KeptTemplates(BasePlugin):  # type: ignore[type-arg] # it has no settings
+        def on_env(self, env: Environment, /, **_: Any) -> Environment:
+            env.bytecode_cache = compiled_templates()
+            return env
+
+    return KeptTemplates()
 
 
 @contextmanager
