@@ -67,6 +67,26 @@ def test_a_question_is_answered(fox: Firefox, site: Path) -> None:
     assert said == "Det passer bedst."
 
 
+def test_answers_last_for_the_page_and_it_says_so(fox: Firefox, site: Path) -> None:
+    fox.open(lesson(site))
+    fox.click("quiz-choice input[value=b]")
+    fox.click("quiz-choice button[type=submit]")
+    words = (
+        "Svarene er kun på den her side. Når sitet er åbnet fra en mappe, "
+        "kan Firefox ikke tage dem med til de andre sider."
+    )
+    assert until(fox, "document.querySelector('.answers-where').textContent", words) == words
+
+    fox.open(lesson(site))
+    kept = "document.querySelector('quiz-choice .question-note').textContent"
+    assert until(fox, kept, "Her er dit svar fra sidst.") == "Her er dit svar fra sidst."
+    fox.open(lesson(site, 2))
+    assert fox.value("sessionStorage.length") == 0
+    fox.open(lesson(site))
+    fox.click("[data-do=forget]")
+    assert fox.value("sessionStorage.length + localStorage.length") == 0
+
+
 def test_the_front_page_leads_to_the_lesson(fox: Firefox, site: Path) -> None:
     fox.open((site / "index.html").as_uri())
 

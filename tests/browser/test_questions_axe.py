@@ -1,4 +1,4 @@
-"""Every question type, untouched, answered and opened, in light and in dark: axe finds nothing."""
+"""Every question type, untouched, sent too early, answered, opened, right: axe finds nothing."""
 
 import pytest
 from playwright.sync_api import Page
@@ -6,6 +6,12 @@ from playwright.sync_api import Page
 from tests.browser.axe import AXE, LOOSE, PHONE, violations
 from tests.browser.reader import NAMES, ShowQuestion, answer_first
 from tests.question_examples import FIRST, Example, title
+
+ANSWER = """answer => {
+  const question = document.querySelector("[data-question]");
+  question.give(answer);
+  question.check();
+}"""
 
 
 def found(page: Page) -> list[str]:
@@ -18,11 +24,17 @@ def test_axe_finds_nothing(example: Example, show_question: ShowQuestion, page: 
     show_question(example.type, example.name)
 
     assert found(page) == []
+    for button in page.locator("[type=submit]:visible").all():
+        button.click()
+    assert found(page) == []
     answer_first(page)
     assert found(page) == []
     page.evaluate("document.querySelectorAll('details').forEach(it => (it.open = true))")
     page.evaluate("document.querySelectorAll('.question-key').forEach(it => (it.hidden = false))")
     assert found(page) == []
+    for right in (each["give"] for each in example.answers if each["score"] == "1"):
+        page.evaluate(ANSWER, right)
+        assert found(page) == []
 
 
 def test_axe_finds_nothing_in_the_second_step(show_question: ShowQuestion, page: Page) -> None:
