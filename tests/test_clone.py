@@ -11,6 +11,8 @@ import pytest
 from tests.conftest import files
 from vidsyn.site.build import HOME
 
+pytestmark = pytest.mark.xdist_group("clone")  # one clone for all, and the longest work first
+
 OURS = ("PYTHON", "VIRTUAL_ENV", "PYTEST", "COV")
 """Beginnings of names that this run has put in the environment, and a person has not."""
 

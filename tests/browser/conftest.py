@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.browser.course import LESSON
 from tests.browser.reader import ShowQuestion
 from tests.question_examples import ENV, EXAMPLES, THEME
 from vidsyn.door.browsers import CHROMIUM
@@ -77,3 +78,17 @@ def show_question(page: Page, shelf: str, tmp_path: Path) -> ShowQuestion:
 def _example(question_type: str, name: str) -> str:
     examples = (each for each in EXAMPLES if (each.type, each.name) == (question_type, name))
     return question_html(next(examples).read(), "quiz", ENV)
+
+
+@pytest.fixture
+def lesson(tiny_site: Path) -> str:
+    """The address of a lesson with a quiz."""
+    return (tiny_site / LESSON).as_uri()
+
+
+@pytest.fixture
+def device(browser: Browser) -> Iterator[BrowserContext]:
+    """A device with a browser of its own, where nothing is kept yet."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context
+    context.close()

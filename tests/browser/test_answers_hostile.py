@@ -1,29 +1,15 @@
 """What somebody, something or a later version left in the storage: a fresh start at worst."""
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import BrowserContext, expect
 
-from tests.browser.course import KEY, LESSON, answer, question, stored, tab
+from tests.browser.course import KEY, answer, question, stored, tab
 
 BROKEN = "Noget af det gemte kunne ikke læses, og de opgaver begynder forfra."
 GOOD = {"v": 1, "n": 1, "ok": True, "d": "2026-11-26", "f": ["b"], "a": ["b"]}
-
-
-@pytest.fixture
-def lesson(tiny_site: Path) -> str:
-    return (tiny_site / LESSON).as_uri()
-
-
-@pytest.fixture
-def device(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(reduced_motion="reduce")
-    yield context
-    context.close()
 
 
 def left(device: BrowserContext, area: str, **items: str) -> None:

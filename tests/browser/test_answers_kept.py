@@ -1,31 +1,17 @@
 """A reader comes back: what is kept, where, who may see it, and what happens when it cannot be."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.course import LESSON, answer, question, stored, tab
+from tests.browser.course import answer, question, stored, tab
 from tests.browser.reader import answer_first
 
 ANSWERS = "[...document.querySelectorAll('[data-question]')].map(each => each.answer())"
 BEFORE = "Her er dit svar fra sidst."
 KEPT = {"v": 1, "n": 1, "ok": True, "f": ["b"], "a": ["b"]}
-
-
-@pytest.fixture
-def lesson(tiny_site: Path) -> str:
-    return (tiny_site / LESSON).as_uri()
-
-
-@pytest.fixture
-def device(browser: Browser) -> Iterator[BrowserContext]:
-    """A device with a browser of its own."""
-    context = browser.new_context(reduced_motion="reduce")
-    yield context
-    context.close()
 
 
 def note(page: Page, name: str) -> Any:

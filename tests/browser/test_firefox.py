@@ -17,7 +17,10 @@ from tests.browser.test_calendar import FROM_A_FOLDER, MONDAY, TEACHER, calendar
 PROGRAM = os.environ.get("FIREFOX", "")
 ENTER, SPACE, TAB, RIGHT = "\ue007", " ", "\ue004", "\ue014"
 
-pytestmark = pytest.mark.skipif(not PROGRAM, reason="no Firefox on this machine: not tried there")
+pytestmark = [
+    pytest.mark.xdist_group("firefox"),  # one Firefox for all
+    pytest.mark.skipif(not PROGRAM, reason="no Firefox on this machine: not tried there"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -67,22 +70,22 @@ def test_a_question_is_answered(fox: Firefox, site: Path) -> None:
     assert said == "Det passer bedst."
 
 
-def test_answers_last_for_the_page_and_it_says_so(fox: Firefox, site: Path) -> None:
+def test_the_device_remembers_page_by_page_and_it_says_so(fox: Firefox, site: Path) -> None:
     fox.open(lesson(site))
     fox.click("quiz-choice input[value=b]")
     fox.click("quiz-choice button[type=submit]")
+    fox.click("[data-do=remember]")
     words = (
-        "Svarene er kun på den her side. Når sitet er åbnet fra en mappe, "
-        "kan Firefox ikke tage dem med til de andre sider."
+        "Svarene er gemt i browseren på den her enhed, men kun for den her side. "
+        "Når sitet er åbnet fra en mappe, holder Firefox siderne hver for sig."
     )
     assert until(fox, "document.querySelector('.answers-where').textContent", words) == words
 
+    fox.open(lesson(site, 2))
+    assert fox.value("localStorage.length") == 0
     fox.open(lesson(site))
     kept = "document.querySelector('quiz-choice .question-note').textContent"
     assert until(fox, kept, "Her er dit svar fra sidst.") == "Her er dit svar fra sidst."
-    fox.open(lesson(site, 2))
-    assert fox.value("sessionStorage.length") == 0
-    fox.open(lesson(site))
     fox.click("[data-do=forget]")
     assert fox.value("sessionStorage.length + localStorage.length") == 0
 

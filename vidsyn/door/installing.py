@@ -93,6 +93,7 @@ def _pip(environment: Environment, lock: str) -> list[str]:
     if not _has("ensurepip"):
         pip = [*OUR_PIP, str(environment.python)]
     how = ["--require-hashes", "--no-input", "--no-warn-script-location", "--progress-bar=off"]
+    how += ["--no-compile"]  # each module when it is first used; most never are
     return [*pip, "install", *how, "--requirement", str(environment.root / lock)]
 
 

@@ -19,7 +19,10 @@ BASES = tuple(f"web/{name}.js" for name in ("form", "question", "finding", "sort
 AROUND = ("web/store.js", "web/answers.js")
 """What keeps answers, on pages that do."""
 
-QUESTION_STYLES = ("web/question.css", *(f"questions/{name}/style.css" for name in TYPES))
+QUESTION_STYLES = (
+    *(f"web/{name}.css" for name in ("question", "answers", "paper")),
+    *(f"questions/{name}/style.css" for name in TYPES),
+)
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BREAK = re.compile(r"(?:(?<=[{};,])|;(?=\s*}))\s*\n\s*")

@@ -92,7 +92,7 @@ class ReadersAnswers extends HTMLElement {
       all.filter((each) => each.done).length,
       all.length,
     );
-    const place = store.where === "tab" && isFirefoxFolder() ? "alone" : store.where;
+    const place = store.where === "device" && isFirefoxFolder() ? "alone" : store.where;
     this.fill(".answers-where", place);
     this.fill(".answers-trouble", store.trouble);
     const isOthers = store.where !== "device" && store.isRemembered();
@@ -159,7 +159,7 @@ function row(question) {
   return item;
 }
 
-/** In Firefox every file in a folder is an island: what one page keeps no other page sees. */
+/** In Firefox every file in a folder is an island: what the device keeps for one no other sees. */
 function isFirefoxFolder() {
   return location.protocol === "file:" && CSS.supports("-moz-appearance", "none");
 }
