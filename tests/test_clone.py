@@ -71,7 +71,7 @@ def test_a_second_run_needs_no_network_and_gives_the_same_site(clone: Path) -> N
 
 
 def test_the_second_command_runs_the_tests(clone: Path) -> None:
-    done = run(clone, "test", "tests/test_files.py", "-k", "symlink")
+    done = run(clone, "test", "tests/test_files.py", "-k", "symlink", "-n", "0")
 
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     assert re.fullmatch(r"=+ 3 passed in .*=+", done.stdout.strip().splitlines()[-1])

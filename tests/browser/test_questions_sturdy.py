@@ -190,13 +190,22 @@ def test_a_checkbox_is_on_the_line_of_its_first_word(
     assert heights[0] < 60
 
 
-def test_a_verdict_is_seen_in_forced_colours(show_question: ShowQuestion) -> None:
-    page = show_question(*CHOICE)
+@pytest.mark.parametrize(
+    "example",
+    [CHOICE, CHOICES, SPOT, ORDER, SORT, GAPS, DISCERN, TRUE_FALSE],
+    ids=lambda each: each[0],
+)
+def test_every_verdict_is_a_line_and_a_word_in_forced_colours(
+    example: tuple[str, str], show_question: ShowQuestion
+) -> None:
+    page = show_question(*example)
     page.emulate_media(forced_colors="active")
-    page.locator("[value=a]").check()
-    page.get_by_role("button", name="Tjek svar").click()
+    choose_first(page)
+    page.locator("[type=submit]").first.click()
 
-    option = page.locator(".option").first
-
-    expect(option).to_have_css("border-top-style", "dashed")
-    expect(option).to_contain_text("dit svar: ikke helt endnu")
+    verdicts = page.locator("[data-verdict]").all()
+    assert verdicts
+    for verdict in verdicts:
+        style = "solid" if verdict.get_attribute("data-verdict") == "right" else "dashed"
+        expect(verdict).to_have_css("border-top-style", style)
+        expect(verdict).to_contain_text("dit svar:")
