@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from vidsyn.site.build import HOME, build, examine
+from vidsyn import HOME
+from vidsyn.site.build import build
+from vidsyn.site.examine import examine
 
 TINY = Path(__file__).parent / "sites" / "tiny"
 LEFT_OUT = shutil.ignore_patterns(".vidsyn", "site")

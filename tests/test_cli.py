@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import files
-from vidsyn.cli import summary
+from vidsyn.commands.telling import summary
 from vidsyn.problems import Place, Problem
 
 BUILT = """\

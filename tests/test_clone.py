@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import files
-from vidsyn.site.build import HOME
+from vidsyn import HOME
 
 pytestmark = pytest.mark.xdist_group("clone")  # one clone for all, and the longest work first
 

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import files
-from vidsyn.site.build import HOME, build, examine
+from vidsyn import HOME
+from vidsyn.site.build import build
 from vidsyn.site.engine import EngineError, lay_out
+from vidsyn.site.examine import examine
 from vidsyn.site.finish import finish
 from vidsyn.site.workshop import Workshop
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from vidsyn.problems import as_text
-from vidsyn.site.build import examine
+from vidsyn.site.examine import examine
 
 UNIT = "courses/schools/mellemtrin/to-opslag"
 

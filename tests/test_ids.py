@@ -15,7 +15,7 @@ from vidsyn.editing.ids import with_ids
 from vidsyn.model.lock import LOCK, Lock
 from vidsyn.problems import as_text
 from vidsyn.reading.quizzes import read_quiz
-from vidsyn.site.build import examine
+from vidsyn.site.examine import examine
 from vidsyn.site.preview import Preview
 
 QUIZ = Path("quizzes/schools/mellemtrin/to-opslag.yml")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from vidsyn.problems import as_text
-from vidsyn.site.build import examine
+from vidsyn.site.examine import examine
 
 CASES = sorted((Path(__file__).parent / "problems").glob("*.txt"))
 LINE = "====\n"

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 from tests.question_examples import BAD
+from vidsyn import HOME
 from vidsyn.checks.lix import HARDEST
 from vidsyn.checks.waivers import REMARKS
 from vidsyn.questions.bands import OPTION_LENGTH, READERS, STEM_LENGTH
-from vidsyn.site.build import HOME
 
 SAID = re.compile(r": bemærkning: .* \[([a-z-]+)\]$", re.MULTILINE)
 

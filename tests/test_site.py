@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import files
-from vidsyn.site.build import build, examine
+from vidsyn.site.build import build
+from vidsyn.site.examine import examine
 from vidsyn.site.finish import BrokenSiteError, finish
 from vidsyn.site.publish import MARK, NotOursError, staged
 

@@ -9,7 +9,8 @@ from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import TEACHER_BLOCKS, Block, Node, Prose, walk
 from vidsyn.model.units import Module
 from vidsyn.reading.catalogue import read_catalogue
-from vidsyn.site.build import build, examine
+from vidsyn.site.build import build
+from vidsyn.site.examine import examine
 
 SHORTEST = 4
 """Words: shorter sentences, such as »Sig tak.«, say nothing a pupil may not read."""

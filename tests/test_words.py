@@ -6,6 +6,7 @@ from typing import get_args
 
 import yaml
 
+from vidsyn import HOME
 from vidsyn.composing.home import POINTS
 from vidsyn.model.documents import Form
 from vidsyn.model.facts import Mark
@@ -16,7 +17,6 @@ from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
 from vidsyn.rendering.cases import LENSES
 from vidsyn.rendering.strings import strings
-from vidsyn.site.build import HOME
 
 OWN_LOOK = {"post", "technique"}
 """Blocks that look like what they are, without a label."""

@@ -1,68 +1,48 @@
-"""The commands, and the only place that prints and exits."""
+"""What is written after `build.py`, understood; and how a command ends."""
 
 import argparse
 import os
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from vidsyn.editing.ids import write_ids
-from vidsyn.editing.lock import write_lock
+from vidsyn import HOME
+from vidsyn.commands import COMMANDS, INTERRUPTED, PROBLEMS, USAGE, Command, command
 from vidsyn.failures import MachineError, explained
-from vidsyn.model.changes import changes, renewed
-from vidsyn.model.lock import LOCK
-from vidsyn.problems import Problem, as_github, as_json, as_text, errors
-from vidsyn.site.build import HOME, Examined, build, examine
-from vidsyn.site.preview import LAST_PORT, serve
 
-FINE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
+LAST_PORT = 65_535
 
-_PROGRESS = {
-    "compose": "Sætter siderne sammen …",
-    "lay-out": "Bygger siderne …",
-    "finish": "Gør mappen færdig …",
-}
-
-_CHANGES = {
-    "new": "ny: {change.key}",
-    "new-version": "ny version: {change.key}",
-    "renamed": "nyt navn: {change.key} (før {change.before})",
-    "deleted": "slettet: {change.key}",
-}
-
-COMMANDS = ("build", "check", "serve", "ids")
 FORMATS = ("text", "json", "github")
 
 _HELP = {
     "command": "hvad der skal ske (se nederst)",
+    "names": "det, kommandoen handler om",
     "root": "mappen med courses, quizzes og facts (her, hvis du ikke siger andet)",
     "out": "mappen, sitet bygges i (site, hvis du ikke siger andet)",
-    "format": "hvordan `check` viser fejl: text, json eller github",
+    "format": f"hvordan `check` viser fejl: {', '.join(FORMATS[:-1])} eller {FORMATS[-1]}",
     "port": "porten, `serve` bruger (8000, hvis du ikke siger andet)",
     "help": "vis denne hjælp",
 }
 
-_EPILOG = """\
-Kommandoer:
-  build    tjek alt, og byg sitet (det sker også uden kommando)
-  check    tjek alt uden at bygge
-  serve    vis sitet på din egen maskine, og byg om, hver gang du gemmer
-  ids      giv nye opgaver id, og lås id og version i quizzes/lock.yml
-  test     kør alle prøver (for udviklere)
-  lock     forny låsefilerne (for udviklere)
-
-Slutter med 0, når alt er i orden, 1 ved fejl i indholdet og 2 ved forkert brug.
-"""
+_OF_THE_DOOR = {
+    "test": "kør alle prøver (for udviklere)",
+    "lock": "forny låsefilerne (for udviklere)",
+}
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command and return its exit status."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    asked = command(options.command)
+    _demand_names(asked, options, parser)
     _replace_what_cannot_be_shown()
+    options.root = options.root.resolve()
+    options.out = (options.out or options.root / "site").resolve()
     try:
-        return _run(options)
+        with explained():
+            return asked.run(options)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us is gone
         return PROBLEMS
@@ -74,92 +54,14 @@ def main(arguments: Sequence[str]) -> int:
         return USAGE
 
 
-def _run(options: argparse.Namespace) -> int:
-    root = options.root.resolve()
-    with explained():
-        if options.command == "check":
-            return _check(root, options.format)
-        if options.command == "ids":
-            return _ids(root)
-        out = (options.out or root / "site").resolve()
-        if options.command == "serve":
-            serve(root, out, options.port, print)
-            return FINE
-        return _build(root, out)
-
-
-def _check(root: Path, style: str) -> int:
-    examined = examine(root)
-    if style == "json":
-        print(as_json(examined.problems))
-    elif style == "github":
-        print(as_github(examined.problems), end="\n" if examined.problems else "")
-    else:
-        _print_problems(examined, root)
-    return FINE if examined.is_sound else PROBLEMS
-
-
-def _print_problems(examined: Examined, root: Path) -> None:
-    if examined.problems:
-        print(as_text(examined.problems, root), end="\n\n")
-    print(summary(examined.problems))
-
-
-def summary(problems: Sequence[Problem]) -> str:
-    """Return how it went, in one sentence."""
-    wrong, all_of_them = len(errors(problems)), len(problems)
-    remarks = all_of_them - wrong
-    noted = f" og {_remarks(remarks)}" if remarks else ""
-    if wrong:
-        return f"{wrong} fejl{noted}. Ret fejlene, og kør igen."
-    return f"Ingen fejl{noted}. Alt kan bygges."
-
-
-def _remarks(count: int) -> str:
-    return f"{count} {'bemærkning' if count == 1 else 'bemærkninger'}"
-
-
-def _ids(root: Path) -> int:
-    for path, count in write_ids(root):
-        print(f"{count} id skrevet i {path}" if count == 1 else f"{count} id'er skrevet i {path}")
-    examined = examine(root, locked=False)
-    if not examined.is_sound:
-        _print_problems(examined, root)
-        print("Låsefilen er ikke rørt; de id'er, der er skrevet i quizzerne, bliver stående.")
-        return PROBLEMS
-    for change in changes(examined.catalogue):
-        print(_CHANGES[change.kind].format(change=change))
-    written = write_lock(root, renewed(examined.catalogue))
-    print(f"Gem {LOCK} i git sammen med quizzerne." if written else "Der var intet at ændre.")
-    return FINE
-
-
-def _build(root: Path, out: Path) -> int:
-    started = time.monotonic()
-    print("Læser og tjekker …", flush=True)
-    examined = examine(root)
-    if not examined.is_sound:
-        print()
-        _print_problems(examined, root)
-        print(
-            f"Der er ikke bygget noget. Det sidste færdige site i {_shown(out)} står, som det stod."
-        )
-        return PROBLEMS
-    count = build(root, out, examined, lambda key: print(_PROGRESS[key], flush=True))
-    seconds = f"{time.monotonic() - started:.1f}".replace(".", ",")
-    remarks = len(examined.problems)
-    print(f"\n{count} sider på {seconds} sekunder.")
-    if remarks:
-        print(f"{_remarks(remarks)}. Se med: python3 build.py check".capitalize())
-    print(f"Sitet ligger i {_shown(out)}")
-    print(f"Åbn {_shown(out / 'index.html')} i en browser, eller læg hele mappen på et webhotel.")
-    return FINE
-
-
-def _shown(path: Path) -> str:
-    """Return the path as short as it can be said from where the author stands."""
-    here = Path.cwd()
-    return str(path.relative_to(here)) if here in path.parents else str(path)
+def _demand_names(
+    asked: Command, options: argparse.Namespace, parser: argparse.ArgumentParser
+) -> None:
+    if len(options.names) > len(asked.NAMES):
+        parser.error(" ".join(options.names[len(asked.NAMES) :]))
+    if len(options.names) < len(asked.NAMES):
+        missing = " ".join(asked.NAMES)
+        parser.error(f"{options.command} skal have mere med: {options.command} {missing}")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -179,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="build.py",
         usage="python3 build.py [kommando] [--root MAPPE] [--out MAPPE] …",
         description="Tjek kurserne, og byg dem til en mappe, der virker overalt.",
-        epilog=_EPILOG,
+        epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         add_help=False,
         allow_abbrev=False,
@@ -193,12 +95,21 @@ def _parser() -> argparse.ArgumentParser:
         metavar="kommando",
         help=_HELP["command"],
     )
+    add("names", nargs="*", metavar="navn", help=_HELP["names"])
     add("--root", type=_folder, default=HOME, metavar="MAPPE", help=_HELP["root"])
     add("--out", type=Path, metavar="MAPPE", help=_HELP["out"])
     add("--format", choices=FORMATS, default="text", help=_HELP["format"])
     add("--port", type=_port, default=8000, metavar="TAL", help=_HELP["port"])
     add("-h", "--help", action="help", help=_HELP["help"])
     return parser
+
+
+def _epilog() -> str:
+    commands = COMMANDS | _OF_THE_DOOR
+    width = max(map(len, commands))
+    lines = "\n".join(f"  {name:{width}}  {does}" for name, does in commands.items())
+    ends = "Slutter med 0, når alt er i orden, 1 ved fejl i indholdet og 2 ved forkert brug."
+    return f"Kommandoer:\n{lines}\n\n{ends}\n"
 
 
 def _folder(text: str) -> Path:
@@ -209,7 +120,7 @@ def _folder(text: str) -> Path:
 
 
 def _port(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) < LAST_PORT:
+    if not text.isdecimal() or not 1 <= int(text) <= LAST_PORT:
         raise argparse.ArgumentTypeError(f"{text} er ikke en port; vælg et tal fra 1 til 65535")
     return int(text)
 

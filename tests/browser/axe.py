@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from playwright.sync_api import Page
 
-from vidsyn.site.build import HOME
+from vidsyn import HOME
 
 AXE = HOME / ".vidsyn/node_modules/axe-core/axe.min.js"
 """To be the page's init script: it is then compiled once, not page by page."""

@@ -8,8 +8,10 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page
 
-from vidsyn.cli import FINE, main
-from vidsyn.site.build import build, examine
+from vidsyn.cli import main
+from vidsyn.commands import FINE
+from vidsyn.site.build import build
+from vidsyn.site.examine import examine
 
 QUIZ = "quizzes/schools/mellemtrin/to-opslag.yml"
 LESSON = "skole/mellemtrin/to-opslag/lektion-1.html"

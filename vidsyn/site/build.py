@@ -1,19 +1,14 @@
 """The whole build, as its score: read, check, render, compose, lay out, finish."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from vidsyn.checks import check
-from vidsyn.checks.locked import unlocked
+from vidsyn import HOME
 from vidsyn.composing import compose
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.papers import PAPERS
-from vidsyn.problems import Problem, errors
-from vidsyn.reading.catalogue import read_catalogue
-from vidsyn.reading.settings import read_settings
 from vidsyn.rendering import gallery
 from vidsyn.rendering.assets import assets
 from vidsyn.rendering.environment import environment
@@ -22,43 +17,13 @@ from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.strings import Strings, strings
 from vidsyn.rendering.theme import Theme
 from vidsyn.site.engine import engine_settings, lay_out
+from vidsyn.site.examine import Examined
 from vidsyn.site.finish import finish
 from vidsyn.site.pages import merged_theme, write_pages
 from vidsyn.site.publish import staged
 from vidsyn.site.workshop import Workshop
 
-HOME = Path(__file__).parents[2]
-"""Where the generator and its theme stand."""
-
 Progress = Callable[[str], None]
-
-
-@dataclass
-class Examined:
-    """What reading and checking found."""
-
-    catalogue: Catalogue
-    site: SiteCard | None
-    problems: list[Problem] = field(default_factory=list)
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether a site can be built."""
-        return not errors(self.problems)
-
-
-def examine(root: Path, *, locked: bool = True) -> Examined:
-    """Read and check everything below the root.
-
-    Whether all questions are `locked` is asked last, when nothing stands in the way of locking
-    them, and not of somebody who is still trying them out.
-    """
-    site, problems = read_settings(root)
-    catalogue, more = read_catalogue(root)
-    found = [*problems, *more, *check(catalogue)]
-    if locked and not errors(found):
-        found += unlocked(catalogue)
-    return Examined(catalogue, site, found)
 
 
 def build(root: Path, out: Path, examined: Examined, progress: Progress) -> int:

@@ -15,7 +15,8 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from vidsyn.problems import as_text
-from vidsyn.site.build import build, examine
+from vidsyn.site.build import build
+from vidsyn.site.examine import examine
 
 ADDRESS = "127.0.0.1"
 CONFIG = "mkdocs.yml"

@@ -1,0 +1,30 @@
+"""What one can ask of `build.py`: a module for each command, fetched when it is asked for."""
+
+import argparse
+from importlib import import_module
+from typing import Protocol, cast
+
+FINE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+COMMANDS = {
+    "build": "tjek alt, og byg sitet (det sker også uden kommando)",
+    "check": "tjek alt uden at bygge",
+    "serve": "vis sitet på din egen maskine, og byg om, hver gang du gemmer",
+    "ids": "giv nye opgaver id, og lås id og version i quizzes/lock.yml",
+}
+"""Each command, and what it does in the words of the help."""
+
+
+class Command(Protocol):
+    """A module of this folder."""
+
+    NAMES: tuple[str, ...]
+    """What its words after the command are called; none where it takes none."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Do it, say how it went, and return the exit status."""
+
+
+def command(name: str) -> Command:
+    """Return the command; only its own part of Vidsyn is loaded, so that each answers at once."""
+    return cast("Command", import_module(f"{__name__}.{name}"))

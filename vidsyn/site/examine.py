@@ -1,0 +1,39 @@
+"""The first half of a build, and all of a check: read everything, and hold it against the rules."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vidsyn.checks import check
+from vidsyn.checks.locked import unlocked
+from vidsyn.model.catalogue import Catalogue, SiteCard
+from vidsyn.problems import Problem, errors
+from vidsyn.reading.catalogue import read_catalogue
+from vidsyn.reading.settings import read_settings
+
+
+@dataclass
+class Examined:
+    """What reading and checking found."""
+
+    catalogue: Catalogue
+    site: SiteCard | None
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether a site can be built."""
+        return not errors(self.problems)
+
+
+def examine(root: Path, *, locked: bool = True) -> Examined:
+    """Read and check everything below the root.
+
+    Whether all questions are `locked` is asked last, when nothing stands in the way of locking
+    them, and not of somebody who is still trying them out.
+    """
+    site, problems = read_settings(root)
+    catalogue, more = read_catalogue(root)
+    found = [*problems, *more, *check(catalogue)]
+    if locked and not errors(found):
+        found += unlocked(catalogue)
+    return Examined(catalogue, site, found)
