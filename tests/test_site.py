@@ -34,6 +34,7 @@ TINY_PAGES = {
     "greb/lokkemaden.html",
     "haandbog/index.html",
     "haandbog/opgavegalleri.html",
+    "haandbog/regler.html",
     "index.html",
     "laerer/indskoling/to-ansigter/facit-1.html",
     "laerer/indskoling/to-ansigter/index.html",

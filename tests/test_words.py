@@ -12,6 +12,7 @@ from vidsyn.model.documents import Form
 from vidsyn.model.facts import Mark
 from vidsyn.model.kits import Ending, Orientation
 from vidsyn.model.units import BANDS, Audience
+from vidsyn.problems import Severity
 from vidsyn.questions import TYPES
 from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
@@ -39,6 +40,7 @@ PUT_TOGETHER = {
     *(f"orientation.{orientation}" for orientation in get_args(Orientation)),
     *(f"form.{form}" for form in get_args(Form)),
     *(f"mark.{mark}" for mark in get_args(Mark)),
+    *(f"rules.{severity}" for severity in get_args(Severity)),
     *(f"month.{number}" for number in range(1, 13)),
     *(f"point.{name}" for name in POINTS),
 }

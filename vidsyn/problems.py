@@ -20,7 +20,7 @@ _LARGE = 1_000_000
 
 _TEXT = {".md", ".yml"}
 
-_SEVERITY_NAMES = {"error": "fejl", "remark": "bemærkning"}
+SEVERITY_NAMES = {"error": "fejl", "remark": "bemærkning"}
 
 
 @dataclass(frozen=True, order=True)
@@ -106,7 +106,7 @@ def _property(text: str) -> str:
 
 def _one(problem: Problem, root: Path) -> str:
     place = problem.place
-    name = _SEVERITY_NAMES[problem.severity]
+    name = SEVERITY_NAMES[problem.severity]
     gutter = " " * len(str(place.line))
     parts = [f"{place}: {name}: {visible(problem.message)} [{problem.code}]"]
     if source := _line(place, root):

@@ -9,6 +9,7 @@ FINE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 COMMANDS = {
     "build": "tjek alt, og byg sitet (det sker også uden kommando)",
     "check": "tjek alt uden at bygge",
+    "explain": "forklar en regel: hvorfor den er der, og hvordan man følger den",
     "serve": "vis sitet på din egen maskine, og byg om, hver gang du gemmer",
     "ids": "giv nye opgaver id, og lås id og version i quizzes/lock.yml",
 }

@@ -17,6 +17,7 @@ from vidsyn.composing import (
     missing,
     module,
     projector,
+    rules,
     slides,
     teacher,
     teacher_lesson,
@@ -43,6 +44,7 @@ KINDS = (
     about,
     handbook,
     gallery,
+    rules,
     missing,
 )
 

@@ -4,20 +4,12 @@ from collections.abc import Iterator
 
 from vidsyn.model import addresses
 from vidsyn.rendering.frame import Frame
-from vidsyn.rendering.page import Page, way_up
-
-TEMPLATE = "handbook.html"
+from vidsyn.rendering.page import Page
 
 
 def pages(frame: Frame) -> Iterator[Page]:
-    """Return every page of the handbook."""
+    """Return every page that authors have written for the handbook."""
     for page in frame.catalogue.handbook:
-        address = addresses.handbook(page.name)
-        meta = {
-            "template": TEMPLATE,
-            "title": page.card.title,
-            "description": page.card.summary,
-            "styles": [f"{way_up(address)}{frame.assets.handbook.address}"],
-        }
         body = frame.fragments.text_page(page)
-        yield Page(address, TEMPLATE, meta, body, is_documentation=True)
+        address = addresses.handbook(page.name)
+        yield frame.documentation(address, page.card.title, page.card.summary, body)

@@ -14,6 +14,7 @@ HOME = "index.html"
 MISSING = "404.html"
 TECHNIQUES = "greb/index.html"
 GALLERY = "haandbog/opgavegalleri.html"
+RULES = "haandbog/regler.html"
 
 AUDIENCES: dict[Audience, str] = {
     "schools": "skole",

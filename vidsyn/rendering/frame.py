@@ -83,6 +83,17 @@ class Frame:
         }
         return Page(address, template, {**common, **meta}, body)
 
+    def documentation(self, address: str, title: str, description: str, body: str) -> Page:
+        """Return a page of the handbook: the engine's own look, and a body we have made."""
+        template = "handbook.html"
+        meta = {
+            "template": template,
+            "title": title,
+            "description": description,
+            "styles": [f"{way_up(address)}{self.assets.handbook.address}"],
+        }
+        return Page(address, template, meta, body, is_documentation=True)
+
     def _answers(self, address: str, kind: str, body: str, meta: Meta) -> str:
         """Return the name that the page's answers are kept under, or nothing where none are.
 

@@ -76,9 +76,11 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
 
 
 def documentation(frame: Frame) -> list[tuple[str, str]]:
-    """Return the title and address of each page of the handbook, the gallery last."""
+    """Return the title and address of each page of the handbook, those nobody wrote last."""
     pages = [(page.card.title, addresses.handbook(page.name)) for page in frame.catalogue.handbook]
-    return [*pages, (frame.words.say("gallery.title"), addresses.GALLERY)] if pages else []
+    say = frame.words.say
+    made = [(say("gallery.title"), addresses.GALLERY), (say("rules.title"), addresses.RULES)]
+    return [*pages, *made] if pages else []
 
 
 def shown_everywhere(frame: Frame) -> dict[str, Any]:

@@ -1,0 +1,79 @@
+"""Every rule says why it is there, and its example of wrong and right is true.
+
+An example is tried where an author's mistake is: in a case of `problems/` that reports the rule
+and has the example's wrong lines. With the right lines in their place, the rule is silent.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.test_problems import CASES, LINE, make
+from vidsyn.explanations import Explanation, explanations
+from vidsyn.problems import SEVERITY_NAMES
+from vidsyn.site.examine import examine
+
+IN_WORDS = frozenset[str]()
+"""Rules whose example cannot be lines of one file, and so is told."""
+
+_REPORTED = re.compile(r"^\S+:\d+:\d+: (fejl|bemærkning): .* \[([a-z-]+)\]$", re.MULTILINE)
+
+
+@cache
+def reported() -> dict[str, list[tuple[str, str]]]:
+    """Return by code the severity and the mistakes of every case that reports it."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for case in CASES:
+        mistakes, _, said = case.read_text(encoding="utf-8").partition(LINE)
+        for severity, code in dict.fromkeys(_REPORTED.findall(said)):
+            found.setdefault(code, []).append((severity, mistakes))
+    return found
+
+
+def test_every_rule_is_explained_and_tried() -> None:
+    assert set(explanations()) <= set(reported())
+
+
+@pytest.mark.parametrize("rule", explanations().values(), ids=lambda rule: rule.code)
+def test_a_rule_is_as_grave_as_it_says(rule: Explanation) -> None:
+    assert {severity for severity, _ in reported()[rule.code]} == {SEVERITY_NAMES[rule.severity]}
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [rule for rule in explanations().values() if rule.code not in IN_WORDS],
+    ids=lambda rule: rule.code,
+)
+def test_an_example_is_true(rule: Explanation, tiny: Path) -> None:
+    mended = next(_mended(rule), None)
+
+    assert mended, f"no case that reports {rule.code} has these lines:\n{rule.wrong}"
+    make(mended, tiny)
+    assert rule.code not in {problem.code for problem in examine(tiny).problems}
+
+
+def _mended(rule: Explanation) -> Iterator[str]:
+    """Yield the mistakes of each case that shows the wrong lines, with the right ones instead."""
+    wrong = [line.strip() for line in rule.wrong.split("\n")]
+    for _, mistakes in reported()[rule.code]:
+        lines = mistakes.split("\n")
+        for n in range(len(lines)):
+            part = lines[n : n + len(wrong)]
+            if [_text(line).strip() for line in part] == wrong:
+                right = [_like(part[0], line) for line in rule.right.split("\n")]
+                yield "\n".join([*lines[:n], *right, *lines[n + len(wrong) :]])
+
+
+def _text(line: str) -> str:
+    """Return what an author would have written: a line of a file, or the file's name."""
+    return line.removeprefix("> ")
+
+
+def _like(model: str, line: str) -> str:
+    """Return the line marked and indented as the model is."""
+    text = _text(model)
+    indent = text[: len(text) - len(text.lstrip())]
+    return ("> " if model.startswith("> ") else "") + indent + line

@@ -1,0 +1,20 @@
+"""The handbook's page of rules: every rule with its reason, as `explain` tells it."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from vidsyn.explanations import families
+from vidsyn.model import addresses
+from vidsyn.rendering.frame import Frame
+from vidsyn.rendering.page import Page
+
+
+def pages(frame: Frame) -> Iterator[Page]:
+    """Return the page, where there is a handbook to stand in."""
+    if not frame.catalogue.handbook:
+        return
+    say = frame.words.say
+    template = frame.fragments.env.get_template("rendering/templates/rules.html")
+    body = template.render(families=families())
+    yield frame.documentation(addresses.RULES, say("rules.title"), say("rules.lead"), Markup(body))

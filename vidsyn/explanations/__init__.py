@@ -1,0 +1,77 @@
+"""Why each rule is there: in Danish, with an example of wrong and right, by the rule's code.
+
+A file holds the rules of one family; `explain` prints them, and the handbook has them as a page.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from vidsyn.problems import Severity
+
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+FAMILIES = {
+    "files": "Filer og mapper",
+    "yaml": "YAML",
+    "cards": "Forløbets kort",
+    "markdown": "Tekst, trin og blokke",
+    "references": "Henvisninger, link og billeder",
+    "units": "Forløb, guider og oplæg",
+    "questions": "Opgaver",
+    "types": "Opgavernes typer",
+    "locked": "Id og versioner",
+    "facts": "Fakta",
+}
+"""The families in the order they are read, each with its heading."""
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why a rule is there, what breaks it and what keeps it, and where the rule comes from."""
+
+    code: str
+    severity: Severity
+    title: str
+    why: str
+    wrong: str
+    right: str
+    source: str
+
+
+@cache
+def families() -> Mapping[str, tuple[Explanation, ...]]:
+    """Return every explanation by the heading of its family, in the order of the files."""
+    return {title: tuple(_read(name)) for name, title in FAMILIES.items()}
+
+
+@cache
+def explanations() -> Mapping[str, Explanation]:
+    """Return every explanation by its code."""
+    return {each.code: each for family in families().values() for each in family}
+
+
+@cache
+def remarks() -> frozenset[str]:
+    """Return the codes of what is shown and does not stop a build."""
+    return frozenset(code for code, each in explanations().items() if each.severity == "remark")
+
+
+def _read(family: str) -> list[Explanation]:
+    text = (Path(__file__).parent / f"{family}.yml").read_text(encoding="utf-8")
+    return [
+        Explanation(
+            code=code,
+            severity=entry["is"],
+            title=entry["title"].strip(),
+            why=" ".join(entry["why"].split()),
+            wrong=entry["wrong"].rstrip("\n"),
+            right=entry["right"].rstrip("\n"),
+            source=entry["source"].strip(),
+        )
+        for code, entry in yaml.load(text, Loader=_LOADER).items()
+    ]
