@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -22,6 +23,7 @@ _HELP = {
     "out": "mappen, sitet bygges i (site, hvis du ikke siger andet)",
     "format": f"hvordan `check` viser fejl: {', '.join(FORMATS[:-1])} eller {FORMATS[-1]}",
     "port": "porten, `serve` bruger (8000, hvis du ikke siger andet)",
+    "today": "den dag, fakta skal være friske på, fx 2026-12-01 (i dag, hvis du ikke siger andet)",
     "help": "vis denne hjælp",
 }
 
@@ -100,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--out", type=Path, metavar="MAPPE", help=_HELP["out"])
     add("--format", choices=FORMATS, default="text", help=_HELP["format"])
     add("--port", type=_port, default=8000, metavar="TAL", help=_HELP["port"])
+    add("--today", type=_day, metavar="DAG", help=_HELP["today"])
     add("-h", "--help", action="help", help=_HELP["help"])
     return parser
 
@@ -123,6 +126,14 @@ def _port(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= LAST_PORT:
         raise argparse.ArgumentTypeError(f"{text} er ikke en port; vælg et tal fra 1 til 65535")
     return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        said = f"{text} er ikke en dag; skriv år, måned og dag, fx 2026-12-01"
+        raise argparse.ArgumentTypeError(said) from None
 
 
 def _replace_what_cannot_be_shown() -> None:

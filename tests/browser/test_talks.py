@@ -1,5 +1,6 @@
 """Before a talk and in the room: slides, notes, cases turn by turn, sheets to hand out."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ KIT = "fagfolk/opmaerksom"
 
 @pytest.fixture(scope="module")
 def kit(content: Path) -> Kit:
-    catalogue, _ = read_catalogue(content)
+    catalogue, _ = read_catalogue(content, date.today())
     return next(each for each in catalogue.kits if each.id == "opmaerksom")
 
 

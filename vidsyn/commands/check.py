@@ -14,7 +14,7 @@ NAMES = ()
 def run(options: argparse.Namespace) -> int:
     """Print what is wrong, for a person, for a program or for GitHub; PROBLEMS at any error."""
     root: Path = options.root
-    examined = examine(root)
+    examined = examine(root, today=options.today)
     if options.format == "json":
         print(as_json(examined.problems))
     elif options.format == "github":

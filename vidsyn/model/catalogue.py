@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePosixPath
 from typing import Annotated, Literal
 
@@ -15,6 +16,7 @@ from vidsyn.model.kits import Kit
 from vidsyn.model.lock import Lock
 from vidsyn.model.placed import Placed
 from vidsyn.model.units import Audience, Module, Planned
+from vidsyn.model.waivers import WaivedInQuiz, WaivedOnLine
 from vidsyn.problems import Place
 from vidsyn.questions import AnyQuestion
 from vidsyn.questions.base import Id, Part, Text
@@ -22,14 +24,6 @@ from vidsyn.questions.discern import Discern
 
 FORMAT = 1
 """The newest quiz format this Vidsyn reads."""
-
-
-class Waiver(Part):
-    """A remark that the author lets stand, in one question or in the whole quiz, and why."""
-
-    remark: Id
-    question: Id | None = None
-    because: Text
 
 
 class QuizCard(Part):
@@ -42,7 +36,7 @@ class QuizCard(Part):
     source: Text
     ending: str = ""
     formerly: tuple[Id, ...] = ()
-    waived: tuple[Waiver, ...] = ()
+    waived: tuple[WaivedInQuiz, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -160,8 +154,9 @@ class Home:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All content of a site, and the names of what could not be read."""
+    """All content of a site, the names of what could not be read, and the day it was read."""
 
+    today: date
     home: Home | None
     lists: Mapping[str, ListPage]
     handbook: tuple[TextPage, ...]
@@ -173,6 +168,7 @@ class Catalogue:
     quizzes: tuple[Quiz, ...]
     lock: Lock
     facts: Facts
+    waived_lines: tuple[WaivedOnLine, ...]
     media: frozenset[PurePosixPath]
     unread: frozenset[PurePosixPath]
     unit_places: tuple[tuple[str, Place], ...]

@@ -9,6 +9,7 @@ from pydantic import Field
 from vidsyn.model.documents import Document, Step
 from vidsyn.model.facts import Confirmed
 from vidsyn.model.placed import Placed
+from vidsyn.model.waivers import Waived
 from vidsyn.problems import Place
 from vidsyn.questions.base import Id, Part, Text
 
@@ -39,6 +40,7 @@ class UnitCard(Part):
     words: dict[str, Text] = Field(default_factory=dict)
     reviewed: Confirmed = None
     status: Literal["draft", "approved"]
+    waived: tuple[Waived, ...] = ()
 
 
 class ModuleCard(UnitCard):

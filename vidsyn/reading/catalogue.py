@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 from vidsyn.model.catalogue import Catalogue, Home, HomeCard, ListCard, ListPage, Quiz, TextPage
@@ -10,6 +11,7 @@ from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.lock import LOCK
 from vidsyn.model.units import BANDS, Module, Planned
+from vidsyn.model.waivers import WaivedOnLine
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import card, document
 from vidsyn.reading.facts import read_facts
@@ -18,6 +20,7 @@ from vidsyn.reading.folders import UNIT_FOLDERS, UnitFolder, bad_folder
 from vidsyn.reading.lock import read_lock
 from vidsyn.reading.quizzes import read_quiz
 from vidsyn.reading.texts import read_text_page
+from vidsyn.reading.waivers import take_waivers
 from vidsyn.reading.wording import did_you_mean, listed
 
 HOME = PurePosixPath("courses/index.md")
@@ -44,10 +47,11 @@ class _Found:
     quiz_places: list[tuple[str, Place]] = field(default_factory=list)
     unread: set[PurePosixPath] = field(default_factory=set)
     folders: set[PurePosixPath] = field(default_factory=set)
+    waived_lines: list[WaivedOnLine] = field(default_factory=list)
 
 
-def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
-    """Return all that could be read below the root, and every problem on the way.
+def read_catalogue(root: Path, today: date) -> tuple[Catalogue, list[Problem]]:
+    """Return all that could be read below the root on the day, and every problem on the way.
 
     Reports `unknown-file`, `unknown-folder`, `no-card` and `no-home` besides what files, units,
     YAML, the schema and Markdown report.
@@ -55,6 +59,7 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
     found = _Found(find(root))
     found.problems += found.sources.problems
     found.unread |= found.sources.unread
+    _take_waivers(found)
     facts, problems = read_facts(found.sources)
     found.problems += problems
     _read_home(found)
@@ -66,6 +71,7 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
     lock, problems = read_lock(found.sources)
     found.problems += problems
     return Catalogue(
+        today=today,
         home=found.home,
         lists=found.lists,
         **{name: _in_order(pages) for name, pages in found.texts.items()},
@@ -76,11 +82,21 @@ def read_catalogue(root: Path) -> tuple[Catalogue, list[Problem]]:
         quizzes=tuple(found.quizzes),
         lock=lock,
         facts=facts,
+        waived_lines=tuple(found.waived_lines),
         media=frozenset(found.sources.media),
         unread=frozenset(found.unread),
         unit_places=tuple(found.unit_places),
         quiz_places=tuple(found.quiz_places),
     ), found.problems
+
+
+def _take_waivers(found: _Found) -> None:
+    for path in found.sources.under("courses"):
+        if path.suffix == ".md":
+            text, waived, problems = take_waivers(found.sources.texts[path], path)
+            found.sources.texts[path] = text
+            found.waived_lines += waived
+            found.problems += problems
 
 
 def _read_home(found: _Found) -> None:

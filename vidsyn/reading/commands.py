@@ -7,7 +7,8 @@ from vidsyn.model.documents import Fill, QuizUse, Slot
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.wording import did_you_mean, listed
 
-COMMANDS = ("quiz", "lines", "name", "cut", "current")
+COMMANDS = ("quiz", "lines", "name", "cut", "current", "waive")
+"""All there are; `!waive` is taken out of the text before its lines are read."""
 
 MOST_LINES = 30
 """Ruled lines that fit on an A4 page."""

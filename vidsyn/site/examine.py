@@ -1,6 +1,7 @@
 """The first half of a build, and all of a check: read everything, and hold it against the rules."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from vidsyn.checks import check
@@ -25,14 +26,14 @@ class Examined:
         return not errors(self.problems)
 
 
-def examine(root: Path, *, locked: bool = True) -> Examined:
-    """Read and check everything below the root.
+def examine(root: Path, *, today: date | None = None, locked: bool = True) -> Examined:
+    """Read and check everything below the root, as of the day given or of this one.
 
     Whether all questions are `locked` is asked last, when nothing stands in the way of locking
     them, and not of somebody who is still trying them out.
     """
     site, problems = read_settings(root)
-    catalogue, more = read_catalogue(root)
+    catalogue, more = read_catalogue(root, today or date.today())
     found = [*problems, *more, *check(catalogue)]
     if locked and not errors(found):
         found += unlocked(catalogue)
