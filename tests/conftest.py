@@ -20,6 +20,15 @@ def tiny(tmp_path: Path) -> Path:
     return Path(shutil.copytree(TINY, tmp_path / "tiny", ignore=LEFT_OUT))
 
 
+@pytest.fixture
+def mistaken(tiny: Path) -> Path:
+    """Return a site with one mistake."""
+    lesson = tiny / "courses/schools/mellemtrin/to-opslag/lesson-1.md"
+    text = lesson.read_text("utf-8").replace("!quiz to-opslag", "!quiz to-oplsag")
+    lesson.write_text(text, encoding="utf-8")
+    return tiny
+
+
 @pytest.fixture(scope="session")
 def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the tiny site once, for tests that only look."""

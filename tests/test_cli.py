@@ -1,6 +1,5 @@
 """What a person sees in the terminal, and how commands end."""
 
-import json
 import os
 import signal
 import subprocess
@@ -11,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import run
 from tests.conftest import files
+from vidsyn.commands import COMMANDS
 from vidsyn.commands.telling import summary
 from vidsyn.problems import Place, Problem
 
@@ -35,22 +36,6 @@ courses/schools/mellemtrin/to-opslag/lesson-1.md:29:1: fejl: Der er ingen quiz m
 
 1 fejl. Ret fejlene, og kør igen.
 """
-
-
-def run(root: Path, *arguments: str, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "vidsyn", *arguments]
-    return subprocess.run(
-        command, cwd=root, env=env, capture_output=True, text=True, encoding="utf-8", check=False
-    )
-
-
-@pytest.fixture
-def mistaken(tiny: Path) -> Path:
-    """Return a site with one mistake."""
-    lesson = tiny / "courses/schools/mellemtrin/to-opslag/lesson-1.md"
-    text = lesson.read_text("utf-8").replace("!quiz to-opslag", "!quiz to-oplsag")
-    lesson.write_text(text, encoding="utf-8")
-    return tiny
 
 
 def test_a_build_says_where_the_site_is(tiny: Path, clean_environment: dict[str, str]) -> None:
@@ -92,39 +77,15 @@ def test_check_of_a_sound_site_ends_well(tiny: Path, clean_environment: dict[str
     assert not (tiny / ".vidsyn").exists()
 
 
-def test_check_speaks_json(mistaken: Path, clean_environment: dict[str, str]) -> None:
-    done = run(mistaken, "check", "--root", ".", "--format", "json", env=clean_environment)
-
-    assert done.returncode == 1
-    assert json.loads(done.stdout) == [
-        {
-            "path": "courses/schools/mellemtrin/to-opslag/lesson-1.md",
-            "line": 29,
-            "column": 1,
-            "code": "unknown-quiz",
-            "severity": "error",
-            "message": "Der er ingen quiz med id `to-oplsag`.",
-            "hint": "Mente du `to-opslag`?",
-        }
-    ]
-
-
-def test_check_annotates_on_github(mistaken: Path, clean_environment: dict[str, str]) -> None:
-    done = run(mistaken, "check", "--root", ".", "--format", "github", env=clean_environment)
-
-    assert done.returncode == 1
-    assert done.stdout == (
-        "::error file=courses/schools/mellemtrin/to-opslag/lesson-1.md,line=29,col=1,"
-        "title=unknown-quiz::Der er ingen quiz med id `to-oplsag`. Mente du `to-opslag`?\n"
-    )
-
-
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["bygg"], "'bygg' (vælg "),
         (["check", "--rod"], "--rod"),
         (["--root", "findes-ikke"], "mappen findes-ikke findes ikke"),
+        (["explain"], "explain skal have mere med: explain KODE"),
+        (["check", "alt"], "alt"),
+        (["check", "--today", "i morgen"], "i morgen er ikke en dag; skriv år, måned og dag"),
         (["serve", "--port", "99999"], "99999 er ikke en port; vælg et tal fra 1 til 65535"),
     ],
 )
@@ -143,7 +104,7 @@ def test_help_names_every_command(tiny: Path, clean_environment: dict[str, str])
     done = run(tiny, "--help", env=clean_environment)
 
     assert done.returncode == 0
-    for command in ("build", "check", "serve", "ids", "test", "lock"):
+    for command in (*COMMANDS, "test", "lock"):
         assert f"\n  {command} " in done.stdout
 
 

@@ -14,7 +14,7 @@ from vidsyn.failures import MachineError, explained
 
 LAST_PORT = 65_535
 
-FORMATS = ("text", "json", "github")
+FORMATS = ("text", "json", "github", "gitlab")
 
 _HELP = {
     "command": "hvad der skal ske (se nederst)",

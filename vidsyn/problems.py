@@ -1,12 +1,14 @@
-"""What went wrong, where, and what to do about it: values, collected, and three printers.
+"""What went wrong, where, and what to do about it: values, collected, and four printers.
 
 Reading and checking never stop at the first mistake: they collect problems, so
 an author sees everything at once, as with a spelling checker.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -83,6 +85,32 @@ def as_json(problems: Iterable[Problem]) -> str:
 def as_github(problems: Iterable[Problem]) -> str:
     """Format problems as annotations for GitHub Actions, one a line."""
     return "\n".join(_annotation(problem) for problem in sorted(problems))
+
+
+def as_gitlab(problems: Iterable[Problem]) -> str:
+    """Format problems as a code quality report for GitLab: a JSON list that it shows on the lines.
+
+    A fingerprint says which problem it is without its line, so that one that only moved is not
+    taken for a new one; of several alike in a file, each is counted.
+    """
+    seen: Counter[str] = Counter()
+    rows = []
+    for problem in sorted(problems):
+        name = "\0".join((str(problem.place.path), problem.code, problem.message))
+        seen[name] += 1
+        rows.append(
+            {
+                "description": " ".join(part for part in (problem.message, problem.hint) if part),
+                "check_name": problem.code,
+                "fingerprint": sha256(f"{name}\0{seen[name]}".encode()).hexdigest(),
+                "severity": "critical" if problem.severity == "error" else "minor",
+                "location": {
+                    "path": str(problem.place.path),
+                    "lines": {"begin": problem.place.line},
+                },
+            }
+        )
+    return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
 def _annotation(problem: Problem) -> str:

@@ -5,20 +5,22 @@ from pathlib import Path
 
 from vidsyn.commands import FINE, PROBLEMS
 from vidsyn.commands.telling import print_problems
-from vidsyn.problems import as_github, as_json
+from vidsyn.problems import as_github, as_gitlab, as_json
 from vidsyn.site.examine import examine
 
 NAMES = ()
 
+_PRINTERS = {"json": as_json, "github": as_github, "gitlab": as_gitlab}
+"""How problems are told to programs."""
+
 
 def run(options: argparse.Namespace) -> int:
-    """Print what is wrong, for a person, for a program or for GitHub; PROBLEMS at any error."""
+    """Print what is wrong, for a person or for a program; PROBLEMS at any error."""
     root: Path = options.root
     examined = examine(root, today=options.today)
-    if options.format == "json":
-        print(as_json(examined.problems))
-    elif options.format == "github":
-        print(as_github(examined.problems), end="\n" if examined.problems else "")
+    if options.format in _PRINTERS:
+        said = _PRINTERS[options.format](examined.problems)
+        print(said, end="\n" if said else "")
     else:
         print_problems(examined.problems, root)
     return FINE if examined.is_sound else PROBLEMS
