@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from vidsyn.checks.documents import documents
+from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Place, Problem
 
@@ -78,6 +79,15 @@ def goal_ids(catalogue: Catalogue) -> Iterator[Problem]:
         yield from _twice(named, "duplicate-id", "Et mål", "Giv det ene et nyt id.")
 
 
+def page_names(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `reserved-id` for a page of the handbook named as one that Vidsyn makes itself."""
+    for page in catalogue.handbook:
+        if page.name in addresses.MADE:
+            message = f"Siden `{page.name}` laver Vidsyn selv."
+            place = Place(page.document.place.path)
+            yield Problem(place, "reserved-id", message, "Kald filen noget andet.")
+
+
 def _twice(
     named: Iterable[tuple[str, Place]], code: str, what: str, hint: str
 ) -> Iterator[Problem]:
@@ -90,4 +100,13 @@ def _twice(
         first.setdefault(name, place)
 
 
-RULES = (unit_ids, planned_ids, planned_places, quiz_ids, question_ids, step_ids, goal_ids)
+RULES = (
+    unit_ids,
+    planned_ids,
+    planned_places,
+    quiz_ids,
+    question_ids,
+    step_ids,
+    goal_ids,
+    page_names,
+)

@@ -16,6 +16,10 @@ TECHNIQUES = "greb/index.html"
 GALLERY = "haandbog/opgavegalleri.html"
 RULES = "haandbog/regler.html"
 
+MADE = {"opgavegalleri": GALLERY, "regler": RULES}
+"""Pages of the handbook that nobody writes, by the name a link gives them: `regler.md`."""
+
+
 AUDIENCES: dict[Audience, str] = {
     "schools": "skole",
     "parents": "foraeldre",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from vidsyn.explanations import explanations
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document
@@ -17,6 +18,7 @@ from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.units import BANDS, Audience, Band, Module
 
+_HANDBOOK = PurePosixPath("courses/handbook")
 _NONE: frozenset[str] = frozenset()
 _OUTSIDE = frozenset({"http", "https"})
 _BLANK = re.compile(r"[\x00-\x20\x7f]")
@@ -152,6 +154,10 @@ def _in_texts(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Targe
             if wanted == page.document.place.path:
                 address = place(page.name)
                 return Target(address, address, anchor, page.anchors)
+    if catalogue.handbook and wanted.parent == _HANDBOOK and wanted.stem in addresses.MADE:
+        address = addresses.MADE[wanted.stem]
+        anchors = frozenset(explanations()) if address == addresses.RULES else _NONE
+        return Target(address, address, anchor, anchors)
     return None
 
 
