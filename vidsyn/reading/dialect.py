@@ -4,16 +4,27 @@ Reading asks it what a text will point to, and rendering makes the pages with it
 nothing can come out that was not checked.
 """
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
 from vidsyn.reading.files import ascii_name
+
+_POINTING = re.compile(r"[\[<#]")
+"""A text without any of these signs has no link, no picture, no heading and no id."""
+
+KEPT = 10_000
+"""Texts whose meaning is kept while the program runs: more than a large site has."""
 
 
 def dialect(*, headings: bool = False) -> Markdown:
@@ -21,7 +32,7 @@ def dialect(*, headings: bool = False) -> Markdown:
 
     With `headings`, each heading gets an id of its own words: `Æbler på øen` is `aebler-paa-oeen`.
     """
-    extensions: list[Extension | str] = ["fenced_code", "sane_lists"]
+    extensions: list[Extension] = [FencedCodeExtension(), SaneListExtension()]
     extensions.append(TableExtension(use_align_attribute=True))
     if headings:
         extensions.append(TocExtension(slugify=lambda text, _: ascii_name(text).replace(".", "-")))
@@ -34,44 +45,55 @@ def dialect(*, headings: bool = False) -> Markdown:
     return markdown
 
 
-@dataclass
+@dataclass(frozen=True)
 class Produced:
     """What a text becomes: the targets of its links and pictures, and its large headings.
 
     Titles are headings of the first level, chapters of the second, anchors the ids of all.
     """
 
-    links: list[str] = field(default_factory=list)
-    images: list[str] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)
-    chapters: list[str] = field(default_factory=list)
-    anchors: list[str] = field(default_factory=list)
+    links: tuple[str, ...] = ()
+    images: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    chapters: tuple[str, ...] = ()
+    anchors: tuple[str, ...] = ()
 
 
-class Producer:
-    """Says what a text becomes, without making a page of it."""
+@lru_cache(KEPT)
+def produced(text: str, *, headings: bool = False) -> Produced:
+    """Return all that a text points to, without making a page of it."""
+    return _producer(headings).of(text) if _POINTING.search(text) else Produced()
 
-    def __init__(self, *, headings: bool = False) -> None:
-        self._found = _Found()
-        self._markdown = dialect(headings=headings)
-        self._markdown.treeprocessors.register(self._found, "found", 0)
+
+@cache
+def _producer(headings: bool) -> "_Producer":
+    return _Producer(dialect(headings=headings))
+
+
+class _Producer(Treeprocessor):
+    """Notes what stands in the finished tree, which then is thrown away."""
+
+    def __init__(self, markdown: Markdown) -> None:
+        super().__init__(markdown)
+        self._markdown = markdown
+        self._found = Produced()
+        markdown.treeprocessors.register(self, "found", 0)
 
     def of(self, text: str) -> Produced:
         """Return all that the text points to."""
-        self._found.produced = Produced()
         self._markdown.reset().convert(text)
-        return self._found.produced
-
-
-class _Found(Treeprocessor):
-    """Notes what stands in the finished tree."""
-
-    produced = Produced()
+        return self._found
 
     def run(self, root: Element) -> None:
         """Read the tree and leave it alone."""
-        self.produced.links += [link.get("href", "") for link in root.iter("a")]
-        self.produced.images += [image.get("src", "") for image in root.iter("img")]
-        self.produced.titles += ["".join(heading.itertext()) for heading in root.iter("h1")]
-        self.produced.chapters += ["".join(heading.itertext()) for heading in root.iter("h2")]
-        self.produced.anchors += [each.get("id", "") for each in root.iter() if each.get("id")]
+        self._found = Produced(
+            links=tuple(link.get("href", "") for link in root.iter("a")),
+            images=tuple(image.get("src", "") for image in root.iter("img")),
+            titles=_texts(root.iter("h1")),
+            chapters=_texts(root.iter("h2")),
+            anchors=tuple(each.get("id", "") for each in root.iter() if each.get("id")),
+        )
+
+
+def _texts(headings: Iterable[Element]) -> tuple[str, ...]:
+    return tuple("".join(heading.itertext()) for heading in headings)

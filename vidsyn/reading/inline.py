@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vidsyn.model.documents import Image, Link, Prose, Reference
 from vidsyn.problems import Place, Problem
-from vidsyn.reading.dialect import Producer
+from vidsyn.reading.dialect import produced
 
 _FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
@@ -23,7 +23,6 @@ _AUTOLINK = re.compile(r"<(?P<target>[a-z][a-z0-9+.-]*:[^>\s]*|[^@>\s]+@[^>\s]+)
 _HTML = re.compile(r"</?[a-z!?][^>\n]*>?(?:[^\n]*</?[a-z!?][^>\n]*>)?", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\[[^\]\n]+\]\s?\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
 _UNDERLINED = re.compile(r"(?<=\S\n)^(=+|-{2,})[ \t]*$", re.MULTILINE)
-_PRODUCER = Producer()
 
 _HEADING = re.compile(r"^#(?!#)[^\n]*", re.MULTILINE)
 
@@ -74,17 +73,17 @@ def prose(text: str, place: Place, *, steps: bool = True) -> tuple[Prose, list[P
     links = [Link(_bare(match["target"]), at) for match, at in scan.take(_LINK)]
     links += [Link(match["target"], at) for match, at in scan.take(_AUTOLINK)]
     _refuse_the_rest(scan)
-    produced = _PRODUCER.of(text)
-    links += _unseen(produced.links, links, scan)
-    more = [Image(link.target, "?", link.place) for link in _unseen(produced.images, images, scan)]
-    _refuse_headings([*produced.titles, *(produced.chapters if steps else ())], scan)
+    found = produced(text, headings=not steps)
+    links += _unseen(found.links, links, scan)
+    more = [Image(link.target, "?", link.place) for link in _unseen(found.images, images, scan)]
+    _refuse_headings([*found.titles, *(found.chapters if steps else ())], scan)
     return Prose(text, place, tuple(links), (*images, *more), references), scan.problems
 
 
-def _unseen(produced: Iterable[str], seen: Iterable[Link | Image], scan: _Scan) -> list[Link]:
+def _unseen(targets: Iterable[str], seen: Iterable[Link | Image], scan: _Scan) -> list[Link]:
     """Return targets that Python-Markdown finds and we did not, placed as well as can be."""
     known = {html.unescape(each.target) for each in seen} | {each.target for each in seen}
-    missed = [target for target in produced if html.unescape(target) not in known | {""}]
+    missed = [target for target in targets if html.unescape(target) not in known | {""}]
     return [Link(html.unescape(target), scan.place) for target in missed]
 
 

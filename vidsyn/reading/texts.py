@@ -6,10 +6,8 @@ from vidsyn.model.catalogue import TextCard, TextPage
 from vidsyn.model.documents import Document
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import split_front
-from vidsyn.reading.dialect import Producer
+from vidsyn.reading.dialect import produced
 from vidsyn.reading.inline import prose
-
-_PRODUCER = Producer(headings=True)
 
 
 def read_text_page(text: str, path: PurePosixPath) -> tuple[TextPage | None, list[Problem]]:
@@ -19,6 +17,6 @@ def read_text_page(text: str, path: PurePosixPath) -> tuple[TextPage | None, lis
     node, more = prose(body, place, steps=False)
     if front is None:
         return None, [*problems, *more]
-    anchors = frozenset(_PRODUCER.of(body).anchors)
+    anchors = frozenset(produced(body, headings=True).anchors)
     page = TextPage(path.stem, front.value, Document(place, (node,), ()), anchors)
     return page, [*problems, *more]
