@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "remark"]
 
@@ -25,8 +25,7 @@ _TEXT = {".md", ".yml"}
 SEVERITY_NAMES = {"error": "fejl", "remark": "bemærkning"}
 
 
-@dataclass(frozen=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A spot in a source file, its path relative to the root.
 
     Lines and columns count from 1, as editors do.

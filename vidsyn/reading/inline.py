@@ -24,6 +24,7 @@ _HTML = re.compile(r"</?[a-z!?][^>\n]*>?(?:[^\n]*</?[a-z!?][^>\n]*>)?", re.IGNOR
 _ELSEWHERE = re.compile(r"\[[^\]\n]+\]\s?\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
 _UNDERLINED = re.compile(r"(?<=\S\n)^(=+|-{2,})[ \t]*$", re.MULTILINE)
 
+_SEEN = re.compile(r"[^\n]")
 _HEADING = re.compile(r"^#(?!#)[^\n]*", re.MULTILINE)
 
 KINDS = ("contact", "technique", "word", "source", "law", "unit")
@@ -41,7 +42,8 @@ class _Scan:
     def take(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
         """Return each match with its place, and blank it out."""
         matches = list(pattern.finditer(self.text))
-        self.text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self.text)
+        if matches:
+            self.text = pattern.sub(lambda match: _SEEN.sub(" ", match[0]), self.text)
         for match in matches:
             yield match, self._at(match)
 

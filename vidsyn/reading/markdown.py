@@ -78,7 +78,8 @@ class _Reader:
 
     def line(self, line: str, place: Place) -> None:
         """Take the next line."""
-        like_a_fence = bool(_LIKE_A_FENCE.search(line.translate(_SLASHES)))
+        plain = line if line.isascii() else line.translate(_SLASHES)
+        like_a_fence = bool(_LIKE_A_FENCE.search(plain))
         if self.code and (like_a_fence or _STEP.match(line)):
             self._end_code()
         if self.code:

@@ -176,7 +176,8 @@ class _Reader:
         self.parsed.data = None
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], steps: Steps) -> Any:
-        self.parsed.places.setdefault(steps, self._place(event))
+        if steps not in self.parsed.places:
+            self.parsed.places[steps] = self._place(event)
         self._refuse_extras(event)
         if len(steps) > DEEPEST:
             message = f"Værdierne står mere end {DEEPEST} niveauer inde i hinanden."
@@ -193,8 +194,8 @@ class _Reader:
 
     def _text(self, event: yaml.Event) -> str:
         """Return a scalar's text; of a tag or an alias its name, so that it is not called empty."""
-        parts = (getattr(event, part, None) for part in ("value", "tag", "anchor"))
-        return next((part for part in parts if part), "")
+        value: str = getattr(event, "value", "")
+        return value or getattr(event, "tag", None) or getattr(event, "anchor", None) or ""
 
     def _list(self, events: Iterator[yaml.Event], steps: Steps) -> list[Any]:
         values: list[Any] = []
@@ -235,11 +236,11 @@ class _Reader:
 
     def _refuse_lost_text(self, event: yaml.Event) -> None:
         """Report text after ` #`, which YAML takes for a comment, and signs nobody sees."""
-        place, value = self._place(event), getattr(event, "value", "")
-        if HIDDEN.search(value):
+        if HIDDEN.search(getattr(event, "value", "")):
             message = "Teksten indeholder et usynligt tegn, skrevet som en kode."
             hint = "Slet koden, eller skriv tegnet ud."
-            self.parsed.problems.append(Problem(place, "hidden-character", message, hint))
+            hidden = Problem(self._place(event), "hidden-character", message, hint)
+            self.parsed.problems.append(hidden)
         if lost := self._after(event):
             message = "Teksten efter ` #` går tabt, for YAML tror, det er en note."
             end: Any = event.end_mark
@@ -254,13 +255,12 @@ class _Reader:
         return _HASHTAG.match(self.lines[end.line], end.column) if found else None
 
     def _refuse_extras(self, event: yaml.Event) -> None:
-        place = self._place(event)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
             message = f"`{sign}` i begyndelsen af en værdi er et YAML-anker, og dem bruger vi ikke."
             self.parsed.problems.append(
                 Problem(
-                    place,
+                    self._place(event),
                     "yaml-alias",
                     message,
                     "Skriv teksten ud, eller sæt anførselstegn om den.",
@@ -269,7 +269,7 @@ class _Reader:
         elif getattr(event, "tag", None):
             message = "`!` i begyndelsen af en værdi er et YAML-mærke, og dem bruger vi ikke."
             self.parsed.problems.append(
-                Problem(place, "yaml-tag", message, "Sæt anførselstegn om teksten.")
+                Problem(self._place(event), "yaml-tag", message, "Sæt anførselstegn om teksten.")
             )
 
     def _place(self, event: yaml.Event) -> Place:
