@@ -45,8 +45,8 @@ class Fragments:
         self.theme = theme
         self.references = References(catalogue, words)
         self._markdown = MarkdownRenderer(self.references.html)
-        self._line_by_line = MarkdownRenderer(self.references.html, lines=True)
-        self._prose: dict[tuple[Prose, Reader], Markup] = {}
+        self._line_by_line = MarkdownRenderer(self.references.html, "lines")
+        self._text = MarkdownRenderer(self.references.html, "headings")
 
     def document(self, document: Document, reader: Reader) -> Markup:
         """Return a whole source: what stands before its first step, and its steps."""
@@ -55,9 +55,8 @@ class Fragments:
 
     def text_page(self, page: TextPage) -> Markup:
         """Return a page of plain text, its headings with ids."""
-        markdown = MarkdownRenderer(self.references.html, headings=True)
         texts = (
-            markdown.html(prose.text, self._linked_from(prose, "pupil"), str)
+            self._text.html(prose.text, self._linked_from(prose, "pupil"), str)
             for prose in page.document.prose()
         )
         return Markup("\n").join(Markup(text) for text in texts)
@@ -126,15 +125,13 @@ class Fragments:
     def prose(self, prose: Prose, reader: Reader) -> Markup:
         """Return ordinary Markdown as HTML; teachers' links stay in the teachers' tree."""
         teacher = reader in IN_TEACHERS_TREE
-        if (prose, reader) not in self._prose:
-            markdown = self._line_by_line if reader == "early" else self._markdown
-            html = markdown.html(
-                prose.text,
-                self._linked_from(prose, reader),
-                lambda target: self._src(target, prose.place.path, teacher),
-            )
-            self._prose[prose, reader] = Markup(html)
-        return self._prose[prose, reader]
+        markdown = self._line_by_line if reader == "early" else self._markdown
+        html = markdown.html(
+            prose.text,
+            self._linked_from(prose, reader),
+            lambda target: self._src(target, prose.place.path, teacher),
+        )
+        return Markup(html)
 
     def _linked_from(self, prose: Prose, reader: Reader) -> Address:
         return lambda target: self._href(target, prose.place.path, reader)

@@ -45,9 +45,10 @@ class References:
             "unit": self._unit,
         }
 
-    def html(self, kind: str, name: str) -> str:
-        """Return the HTML of one reference."""
-        return self._kinds[kind](name)
+    def html(self, name: str) -> str:
+        """Return the HTML of one reference, named with its kind: `contact:hotline`."""
+        kind, _, which = name.partition(":")
+        return self._kinds[kind](which)
 
     def _contact(self, name: str) -> Markup:
         contact = self._facts.contacts[name]

@@ -7,6 +7,7 @@ from pathlib import Path
 import yaml
 
 _FOLDER = Path(__file__).parent / "strings"
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True)
@@ -27,4 +28,4 @@ class Strings:
 def strings(language: str = "da") -> Strings:
     """Read the words of a language."""
     text = (_FOLDER / f"{language}.yml").read_text(encoding="utf-8")
-    return Strings(language, yaml.load(text, Loader=yaml.BaseLoader))
+    return Strings(language, yaml.load(text, Loader=_LOADER))

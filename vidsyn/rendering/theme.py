@@ -1,14 +1,16 @@
 """The theme's files: a site's own `overrides/` laid over ours, the nearest first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Folders that are looked through in order."""
+    """Folders that are looked through in order; what has been found is remembered."""
 
     folders: tuple[Path, ...]
+    _found: dict[str, Path | None] = field(default_factory=dict, compare=False, repr=False)
+    _texts: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def has(self, name: str) -> bool:
         """Tell whether a file of this name is there."""
@@ -16,12 +18,20 @@ class Theme:
 
     def text(self, name: str) -> str:
         """Return the text of a file. A file that is not there is our bug: FileNotFoundError."""
-        if path := self._find(name):
-            return path.read_text(encoding="utf-8")
-        raise FileNotFoundError(name)
+        if name not in self._texts:
+            path = self._find(name)
+            if path is None:
+                raise FileNotFoundError(name)
+            self._texts[name] = path.read_text(encoding="utf-8")
+        return self._texts[name]
 
     def _find(self, name: str) -> Path | None:
         """Return the nearest file of this name that stands in the theme itself."""
+        if name not in self._found:
+            self._found[name] = self._looked_up(name)
+        return self._found[name]
+
+    def _looked_up(self, name: str) -> Path | None:
         for folder in self.folders:
             path = folder / name
             if path.is_file() and folder.resolve() in path.resolve().parents:
