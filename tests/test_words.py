@@ -6,8 +6,10 @@ from typing import get_args
 
 import yaml
 
+from tests.conftest import TINY
 from vidsyn import HOME
 from vidsyn.composing.home import POINTS
+from vidsyn.model import addresses
 from vidsyn.model.documents import Form
 from vidsyn.model.facts import Mark
 from vidsyn.model.kits import Ending, Orientation
@@ -18,9 +20,14 @@ from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
 from vidsyn.rendering.cases import LENSES
 from vidsyn.rendering.strings import strings
+from vidsyn.reports import reports
+from vidsyn.site.examine import examine
 
 OWN_LOOK = {"post", "technique"}
 """Blocks that look like what they are, without a label."""
+
+COLUMNS = {each for report in reports(examine(TINY).catalogue) for each in report.columns}
+"""What the columns of reports are called."""
 
 PUT_TOGETHER = {
     *(f"{box}.{part}" for box in ("help", "pupil-help") for part in ("text", "title")),
@@ -40,6 +47,8 @@ PUT_TOGETHER = {
     *(f"orientation.{orientation}" for orientation in get_args(Orientation)),
     *(f"form.{form}" for form in get_args(Form)),
     *(f"mark.{mark}" for mark in get_args(Mark)),
+    *(f"report.{name}.{part}" for name in addresses.REPORTS for part in ("title", "lead")),
+    *(f"report.column.{column}" for column in COLUMNS),
     *(f"rules.{severity}" for severity in get_args(Severity)),
     *(f"month.{number}" for number in range(1, 13)),
     *(f"point.{name}" for name in POINTS),

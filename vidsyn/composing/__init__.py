@@ -17,6 +17,7 @@ from vidsyn.composing import (
     missing,
     module,
     projector,
+    reports,
     rules,
     slides,
     teacher,
@@ -45,6 +46,7 @@ KINDS = (
     handbook,
     gallery,
     rules,
+    reports,
     missing,
 )
 

@@ -16,7 +16,18 @@ TECHNIQUES = "greb/index.html"
 GALLERY = "haandbog/opgavegalleri.html"
 RULES = "haandbog/regler.html"
 
-MADE = {"opgavegalleri": GALLERY, "regler": RULES}
+REPORTS = {
+    "coverage": "rapport-maal",
+    "techniques": "rapport-greb",
+    "status": "rapport-status",
+}
+"""The name that each report's page and file have in the handbook's folder."""
+
+MADE = {
+    "opgavegalleri": GALLERY,
+    "regler": RULES,
+    **{name: f"haandbog/{name}.html" for name in REPORTS.values()},
+}
 """Pages of the handbook that nobody writes, by the name a link gives them: `regler.md`."""
 
 
@@ -151,6 +162,16 @@ def tally(unit: Module, quiz: str) -> str:
 def handbook(name: str) -> str:
     """Return a page of the handbook."""
     return f"haandbog/{name}.html"
+
+
+def report(name: str) -> str:
+    """Return a report in the handbook."""
+    return f"haandbog/{REPORTS[name]}.html"
+
+
+def report_file(name: str) -> str:
+    """Return a report as a file for a spreadsheet."""
+    return f"haandbog/{REPORTS[name]}.csv"
 
 
 def about(name: str) -> str:

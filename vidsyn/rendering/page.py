@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape, unescape
 from pathlib import PurePosixPath
 from posixpath import relpath
@@ -19,13 +19,17 @@ _IN_UNIT = re.compile(f'="{re.escape(IN_UNIT)}([^"]*)"')
 
 @dataclass(frozen=True)
 class Page:
-    """A page of the site, its address seen from the top; documentation has the engine's look."""
+    """A page of the site, its address seen from the top; documentation has the engine's look.
+
+    `files` are texts the page offers for download, by their addresses.
+    """
 
     address: str
     template: str
     meta: Mapping[str, Any]
     body: str = ""
     is_documentation: bool = False
+    files: Mapping[str, str] = field(default_factory=dict)
 
     def finished_body(self) -> str:
         """Return the body with every address seen from this page."""

@@ -80,6 +80,7 @@ def documentation(frame: Frame) -> list[tuple[str, str]]:
     pages = [(page.card.title, addresses.handbook(page.name)) for page in frame.catalogue.handbook]
     say = frame.words.say
     made = [(say("gallery.title"), addresses.GALLERY), (say("rules.title"), addresses.RULES)]
+    made += [(say(f"report.{name}.title"), addresses.report(name)) for name in addresses.REPORTS]
     return [*pages, *made] if pages else []
 
 

@@ -31,6 +31,7 @@ def write_pages(
         files[workshop.pages / PurePosixPath(page.address).with_suffix(".md")] = source(
             page
         ).encode()
+        files |= {workshop.pages / name: text.encode() for name, text in page.files.items()}
     for asset in assets:
         files[workshop.pages / asset.address] = asset.text.encode()
     for path, address in media(catalogue):

@@ -1,0 +1,14 @@
+"""What an editor wants to know of the whole site at once: each report from the catalogue alone."""
+
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.reports.coverage import coverage
+from vidsyn.reports.status import status
+from vidsyn.reports.table import Report
+from vidsyn.reports.techniques import techniques
+
+REPORTS = (coverage, techniques, status)
+
+
+def reports(catalogue: Catalogue) -> list[Report]:
+    """Return every report, in the order the handbook has them."""
+    return [report(catalogue) for report in REPORTS]
