@@ -131,25 +131,40 @@ class TextPage:
     """A page of the handbook or about the site, and the ids of its headings."""
 
     name: str
-    card: TextCard
+    front: Placed[TextCard]
     document: Document
     anchors: frozenset[str]
+
+    @property
+    def card(self) -> TextCard:
+        """What its front matter says."""
+        return self.front.value
 
 
 @dataclass(frozen=True)
 class ListPage:
     """What a list page begins with."""
 
-    card: ListCard
+    front: Placed[ListCard]
     document: Document
+
+    @property
+    def card(self) -> ListCard:
+        """What its front matter says."""
+        return self.front.value
 
 
 @dataclass(frozen=True)
 class Home:
     """The front page."""
 
-    card: HomeCard
+    front: Placed[HomeCard]
     document: Document
+
+    @property
+    def card(self) -> HomeCard:
+        """What its front matter says."""
+        return self.front.value
 
 
 @dataclass(frozen=True)
@@ -164,7 +179,7 @@ class Catalogue:
     modules: tuple[Module, ...]
     guides: tuple[Guide, ...]
     kits: tuple[Kit, ...]
-    planned: tuple[Planned, ...]
+    plans: Placed[tuple[Planned, ...]] | None
     quizzes: tuple[Quiz, ...]
     lock: Lock
     facts: Facts
@@ -173,6 +188,11 @@ class Catalogue:
     unread: frozenset[PurePosixPath]
     unit_places: tuple[tuple[str, Place], ...]
     quiz_places: tuple[tuple[str, Place], ...]
+
+    @property
+    def planned(self) -> tuple[Planned, ...]:
+        """The units that are on their way."""
+        return self.plans.value if self.plans else ()
 
     @property
     def texts(self) -> tuple[TextPage, ...]:

@@ -82,8 +82,13 @@ class Lesson:
     """One lesson of a module."""
 
     number: int
-    card: LessonCard
+    front: Placed[LessonCard]
     document: Document
+
+    @property
+    def card(self) -> LessonCard:
+        """What its front matter says."""
+        return self.front.value
 
     @property
     def minutes(self) -> int:
@@ -95,7 +100,7 @@ class Lesson:
 class Boosters:
     """The short repetitions of a module: one text, a step for each."""
 
-    card: LessonCard
+    front: Placed[LessonCard]
     document: Document
 
 

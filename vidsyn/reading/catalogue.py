@@ -10,6 +10,7 @@ from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.lock import LOCK
+from vidsyn.model.placed import Placed
 from vidsyn.model.units import BANDS, Module, Planned
 from vidsyn.model.waivers import WaivedOnLine
 from vidsyn.problems import Place, Problem
@@ -40,7 +41,7 @@ class _Found:
     home: Home | None = None
     lists: dict[str, ListPage] = field(default_factory=dict)
     texts: dict[str, list[TextPage]] = field(default_factory=lambda: {each: [] for each in TEXTS})
-    planned: tuple[Planned, ...] = ()
+    plans: Placed[tuple[Planned, ...]] | None = None
     units: list[Unit] = field(default_factory=list)
     quizzes: list[Quiz] = field(default_factory=list)
     unit_places: list[tuple[str, Place]] = field(default_factory=list)
@@ -78,7 +79,7 @@ def read_catalogue(root: Path, today: date) -> tuple[Catalogue, list[Problem]]:
         modules=tuple(unit for unit in found.units if isinstance(unit, Module)),
         guides=tuple(unit for unit in found.units if isinstance(unit, Guide)),
         kits=tuple(unit for unit in found.units if isinstance(unit, Kit)),
-        planned=found.planned,
+        plans=found.plans,
         quizzes=tuple(found.quizzes),
         lock=lock,
         facts=facts,
@@ -104,7 +105,7 @@ def _read_home(found: _Found) -> None:
     if text is not None:
         front, body, problems = document(text, HOME, HomeCard)
         found.problems += problems
-        found.home = Home(front.value, body) if front else None
+        found.home = Home(front, body) if front else None
     elif HOME not in found.unread:
         hint = "Skriv `courses/index.md`, eller peg på den rigtige mappe med `--root`."
         found.problems.append(Problem(Place(HOME), "no-home", "Der er ingen forside.", hint))
@@ -126,15 +127,14 @@ def _read_course_file(path: PurePosixPath, found: _Found) -> None:
 def _read_planned(path: PurePosixPath, found: _Found) -> None:
     placed, problems = card(found.sources.texts[path], path, tuple[Planned, ...])
     found.problems += problems
-    if placed:
-        found.planned = placed.value
+    found.plans = placed
 
 
 def _read_list(path: PurePosixPath, name: str, found: _Found) -> None:
     front, body, problems = document(found.sources.texts[path], path, ListCard)
     found.problems += problems
     if front:
-        found.lists[name] = ListPage(front.value, body)
+        found.lists[name] = ListPage(front, body)
     else:
         found.unread.add(path)
 

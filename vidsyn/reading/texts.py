@@ -18,5 +18,5 @@ def read_text_page(text: str, path: PurePosixPath) -> tuple[TextPage | None, lis
     if front is None:
         return None, [*problems, *more]
     anchors = frozenset(produced(body, headings=True).anchors)
-    page = TextPage(path.stem, front.value, Document(place, (node,), ()), anchors)
+    page = TextPage(path.stem, front, Document(place, (node,), ()), anchors)
     return page, [*problems, *more]

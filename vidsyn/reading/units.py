@@ -60,7 +60,7 @@ def _boosters(path: PurePosixPath, sources: Sources, unit: ReadUnit) -> Boosters
     if front is None:
         unit.unread.add(path)
         return None
-    return Boosters(front.value, body)
+    return Boosters(front, body)
 
 
 def _lessons(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Lesson, ...]:
@@ -70,7 +70,7 @@ def _lessons(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[L
         front, body, problems = document(sources.texts[path], path, LessonCard)
         unit.problems += problems
         if front:
-            lessons.append(Lesson(number, front.value, body))
+            lessons.append(Lesson(number, front, body))
         else:
             unit.unread.add(path)
     unit.problems += _gaps(folder, _numbers(folder, [*sources.texts, *sources.unread]))
