@@ -1,15 +1,18 @@
 """The rules content must keep: each a short function from the catalogue to problems.
 
-To add a rule, write it in the module of its family and name it in that module's `RULES`.
+To add a rule, write it in the module of its family and name it in that module's `RULES`, or, if
+it looks for words wherever they may stand, in its `TEXT_RULES`.
 """
 
 from collections.abc import Callable, Iterable
+from itertools import chain
 
 from vidsyn.checks import (
     balance,
     blocks,
     boosters,
     early,
+    forbidden,
     guides,
     ids,
     images,
@@ -20,12 +23,16 @@ from vidsyn.checks import (
     plan,
     questions,
     references,
+    safety,
 )
+from vidsyn.checks.everything import everything
 from vidsyn.checks.waivers import without_waived
+from vidsyn.checks.written import Everything
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Problem
 
 Rule = Callable[[Catalogue], Iterable[Problem]]
+TextRule = Callable[[Everything, Catalogue], Iterable[Problem]]
 
 FAMILIES = (
     balance,
@@ -42,10 +49,16 @@ FAMILIES = (
     plan,
     questions,
     references,
+    safety,
 )
+
+TEXT_FAMILIES = (forbidden, safety)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:
     """Return every problem that any rule finds, but for the remarks that a quiz waives."""
-    found = [problem for family in FAMILIES for rule in family.RULES for problem in rule(catalogue)]
+    texts = everything(catalogue)
+    rules = (rule(catalogue) for family in FAMILIES for rule in family.RULES)
+    text_rules = (rule(texts, catalogue) for family in TEXT_FAMILIES for rule in family.TEXT_RULES)
+    found = list(chain.from_iterable(chain(rules, text_rules)))
     return without_waived(found, catalogue)

@@ -7,7 +7,6 @@ from vidsyn.model import addresses
 from vidsyn.model.guides import Guide
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
-from vidsyn.rendering.references import read_on
 from vidsyn.rendering.shown import contact, source
 
 URGENT = "guide-urgent"
@@ -50,7 +49,7 @@ def _checked(names: list[str], frame: Frame) -> list[Meta]:
     """Return when the numbers were read, each day once, so that little stands before the answer."""
     contacts = [frame.catalogue.facts.contacts[name] for name in names]
     references = frame.fragments.references
-    days = {references.checked(each): read_on(each).isoformat() for each in contacts}
+    days = {references.checked(each): each.read_on.isoformat() for each in contacts}
     return [{"text": text, "read": read} for text, read in days.items()]
 
 

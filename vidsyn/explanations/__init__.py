@@ -25,6 +25,7 @@ FAMILIES = {
     "questions": "Opgaver",
     "types": "Opgavernes typer",
     "locked": "Id og versioner",
+    "safety": "Tryghed",
     "facts": "Fakta",
 }
 """The families in the order they are read, each with its heading."""

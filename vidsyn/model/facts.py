@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Generic, Literal, TypeVar
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from vidsyn.model.placed import Placed
 from vidsyn.questions.base import Id, Part, Text
+
+Readers = Literal["pupils", "teachers", "parents", "professionals"]
 
 Mark = Literal["V", "V2", "E"]
 """How sure we are: read in the source, read in a copy elsewhere, our own judgement."""
@@ -54,6 +56,16 @@ class Contact(Part):
     source: str = ""
     checked: Day
     confirmed: Confirmed = None
+
+    @property
+    def digits(self) -> str:
+        """Return the number without the spaces it is written with."""
+        return self.phone.replace(" ", "")
+
+    @property
+    def read_on(self) -> date:
+        """Return the day the number was last known to be right."""
+        return self.confirmed.on if self.confirmed else self.checked
 
 
 class Technique(Part):
@@ -114,6 +126,19 @@ class Law(Part):
     mark: Mark
 
 
+class Forbidden(Part):
+    """A real name that some readers never meet here; other spellings stand in `also`.
+
+    With `exact`, only just these letters are the name: in small ones it is an ordinary word.
+    """
+
+    name: Text
+    also: tuple[Text, ...] = ()
+    kind: Literal["group", "symbol", "slogan", "channel", "platform", "brand"]
+    refused: tuple[Readers, ...] = Field(min_length=1)
+    exact: bool = False
+
+
 @dataclass(frozen=True)
 class Register(Generic[Fact]):
     """The facts of one kind by id, and the ids whose facts could not be read.
@@ -142,3 +167,4 @@ class Facts:
     sources: Register[Source]
     words: Register[Word]
     law: Register[Law]
+    forbidden: Register[Forbidden]

@@ -47,6 +47,11 @@ class Guide:
     place: Place
 
     @property
+    def fronts(self) -> Iterator[Placed[GuideCard]]:
+        """The front matter of its texts: it has none."""
+        return iter(())
+
+    @property
     def documents(self) -> Iterator[Document]:
         """Every text of the guide."""
         yield self.document

@@ -82,6 +82,11 @@ class Kit:
     place: Place
 
     @property
+    def fronts(self) -> Iterator[Placed[CaseCard]]:
+        """The front matter of its cases."""
+        return (case.card for case in self.cases)
+
+    @property
     def documents(self) -> Iterator[Document]:
         """Every text of the kit."""
         yield self.document

@@ -134,6 +134,13 @@ class Module:
         yield from self.boosters
 
     @property
+    def fronts(self) -> Iterator[Placed[LessonCard]]:
+        """The front matter of its texts."""
+        yield from (lesson.front for lesson in self.lessons)
+        if self.repetition:
+            yield self.repetition.front
+
+    @property
     def documents(self) -> Iterator[Document]:
         """Every text of the module."""
         yield from (lesson.document for lesson in self.lessons)

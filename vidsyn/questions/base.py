@@ -1,6 +1,5 @@
 """What every question type has in common: its fields, and the rules it always keeps."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Annotated, Literal
@@ -15,9 +14,6 @@ __all__ = ["At", "Fault", "Id", "Kind", "Named", "Option", "Part", "Post", "Ques
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 Kind = Literal["honest", "manipulative"]
-
-_FICTION = re.compile(r"^(?P<name>.+?)\s*\((?P<note>opdigtet[^)]*)\)$")
-
 
 _OUR_VOICE = ("ask", "hint", "afterwards", "ending", "talk-about")
 """Keys whose text nobody invented says, besides every `because`."""
@@ -37,13 +33,13 @@ class Named(Part):
     @property
     def name(self) -> str:
         """Return the invented name, which no browser should translate."""
-        found = _FICTION.match(self.sender)
+        found = rules.FICTION.match(self.sender)
         return found["name"] if found else self.sender
 
     @property
     def note(self) -> str:
         """Return what stands in brackets after the name, as in "(opdigtet butik)"."""
-        found = _FICTION.match(self.sender)
+        found = rules.FICTION.match(self.sender)
         return found["note"].capitalize() if found else ""
 
 
@@ -135,8 +131,10 @@ class Question(Part):
         texts = list(self.texts())
         reasons = [(at, text) for at, text in texts if "because" in at]
         voice = [(at, text) for at, text in texts if at[-1] in _OUR_VOICE]
+        senders = [(at, text) for at, text in texts if at[-1] == "from"]
         yield from chain(
             rules.private_details(texts),
+            rules.invented_senders(senders),
             rules.shaming_words(voice + reasons),
             rules.short_reasons(reasons),
         )

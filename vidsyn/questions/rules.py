@@ -8,20 +8,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple, Protocol
 
+from vidsyn.questions.private import private
+
 At = tuple[str | int, ...]
 Texts = Iterable[tuple[At, str]]
 
 REASON_WORDS = 4
 """Words below which a reason can hardly explain anything."""
 
-_PRIVATE = {
-    "cpr-number": ("et CPR-nummer", r"(?<!\d)[0-3]\d[01]\d{3}[- ]?\d{4}(?!\d)"),
-    "phone-number": (
-        "et telefonnummer",
-        r"(?<!\d)(?:(?:\+|00)45 ?)?(?:\d{8}|\d\d(?: \d\d){3}|\d{4} \d{4})(?!\d)",
-    ),
-    "e-mail-address": ("en e-mailadresse", r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?!example\b)\w{2,}"),
-}
+FICTION = re.compile(r"^(?P<name>.+?)\s*\((?P<note>opdigtet[^)]*)\)$")
+"""An invented name with what it is in brackets: `Isboden (opdigtet butik)`."""
 
 _SHAMING = re.compile(
     r"\b(?:dumt|dumme|nemt|pinligt?|sjusket?|selvfølgelig|burde vide|let nok"
@@ -91,17 +87,20 @@ def repeated(ids: Texts) -> Iterator[Fault]:
 def private_details(texts: Texts) -> Iterator[Fault]:
     """Write nothing that could identify or reach a real person. Project rule."""
     for at, text in texts:
-        for code, (name, pattern) in _PRIVATE.items():
-            if found := re.search(pattern, text):
-                message = f"`{found.group().strip()}` ligner {name}."
-                yield Fault(at, code, message, _PRIVATE_HINTS[code])
+        for kind, found, _ in private(text):
+            yield Fault(at, kind.code, kind.says.format(found), kind.hint)
 
 
-_PRIVATE_HINTS = {
-    "cpr-number": "Slet nummeret.",
-    "phone-number": "Slet nummeret. Telefonnumre står kun i `facts/contacts.yml`.",
-    "e-mail-address": "Slet adressen, eller lad den slutte på `.example`.",
-}
+def invented_senders(texts: Texts) -> Iterator[Fault]:
+    """Say of every sender that it is invented, so that author and reader both know. Project rule.
+
+    The page shows what stands in brackets as a mark beside the name.
+    """
+    for at, text in texts:
+        if not FICTION.match(text):
+            message = f"`{text}` siger ikke, at afsenderen er opdigtet."
+            hint = f"Skriv `{text} (opdigtet)`. Findes navnet i virkeligheden, så find på et andet."
+            yield Fault(at, "sender-not-marked", message, hint)
 
 
 def shaming_words(texts: Texts) -> Iterator[Fault]:

@@ -4,7 +4,17 @@ import re
 from pathlib import PurePosixPath
 from typing import Any
 
-from vidsyn.model.facts import Contact, Curriculum, Facts, Law, Register, Source, Technique, Word
+from vidsyn.model.facts import (
+    Contact,
+    Curriculum,
+    Facts,
+    Forbidden,
+    Law,
+    Register,
+    Source,
+    Technique,
+    Word,
+)
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place, Problem
 from vidsyn.questions.base import Part
@@ -25,6 +35,7 @@ REGISTERS: dict[str, type[Part]] = {
     "sources": Source,
     "words": Word,
     "law": Law,
+    "forbidden": Forbidden,
 }
 
 

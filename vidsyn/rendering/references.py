@@ -19,14 +19,9 @@ def danish_date(day: date, words: Strings) -> str:
     return f"{day.day}. {words.say(f'month.{day.month}')} {day.year}"
 
 
-def dialled(phone: str) -> str:
+def dialled(contact: Contact) -> str:
     """Return the number as a telephone wants it."""
-    return f"tel:{phone.replace(' ', '')}"
-
-
-def read_on(contact: Contact) -> date:
-    """Return the day the number was last known to be right."""
-    return contact.confirmed.on if contact.confirmed else contact.checked
+    return f"tel:{contact.digits}"
 
 
 class References:
@@ -55,9 +50,9 @@ class References:
         if not contact.phone:
             return Markup('<span class="contact">{}: {}</span>').format(contact.name, contact.about)
         number = Markup('<a href="{}" translate="no">{}</a>').format(
-            dialled(contact.phone), contact.phone
+            dialled(contact), contact.phone
         )
-        fresh = self._dated(read_on(contact), self.freshness(contact))
+        fresh = self._dated(contact.read_on, self.freshness(contact))
         details = Markup(", ").join(part for part in (contact.hours, fresh) if part)
         pattern = Markup('<span class="contact">{} {} <small>({})</small></span>')
         return pattern.format(contact.name, number, details)
@@ -73,7 +68,7 @@ class References:
     def checked(self, contact: Contact) -> str:
         """Return the same in fewer words, for where the source stands further down the page."""
         key = "contact.numbers-confirmed" if contact.confirmed else "contact.numbers-read"
-        return self._words.say(key, on=danish_date(read_on(contact), self._words))
+        return self._words.say(key, on=danish_date(contact.read_on, self._words))
 
     def put_in(self, day: date, by: str) -> Markup:
         """Return who put current knowledge into a kit, and when."""

@@ -1,7 +1,7 @@
 """What pages and papers show of the registers: whom to call, where we know things from."""
 
 from vidsyn.rendering.frame import Frame, Meta
-from vidsyn.rendering.references import dialled, read_on
+from vidsyn.rendering.references import dialled
 
 
 def contact(name: str, frame: Frame) -> Meta:
@@ -10,10 +10,10 @@ def contact(name: str, frame: Frame) -> Meta:
     return {
         "name": found.name,
         "phone": found.phone,
-        "tel": dialled(found.phone),
+        "tel": dialled(found),
         "hours": found.hours,
         "about": found.about,
-        "read": read_on(found).isoformat(),
+        "read": found.read_on.isoformat(),
         "freshness": frame.fragments.references.freshness(found) if found.phone else "",
     }
 

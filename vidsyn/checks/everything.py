@@ -1,0 +1,128 @@
+"""Everything an author has written, text by text: cards, front matter, prose, titles, questions."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from pydantic import BaseModel
+
+from vidsyn.checks.written import Everything, Part, Written
+from vidsyn.model.catalogue import Catalogue, Quiz
+from vidsyn.model.documents import TEACHER_BLOCKS, Block, Document, Node, Prose
+from vidsyn.model.facts import Readers
+from vidsyn.model.kinds import Unit, audience_of
+from vidsyn.model.placed import Placed, Steps
+from vidsyn.model.units import Module
+from vidsyn.problems import Place
+
+READERS: dict[str, Readers] = {
+    "schools": "pupils",
+    "parents": "parents",
+    "professionals": "professionals",
+}
+"""Who reads what stands below a folder of `courses/`, or in a quiz of a band; else pupils."""
+
+_NAMES = frozenset(
+    {"id", "help", "techniques", "curriculum", "sources", "modules", "guide", "status", "formerly"}
+)
+"""Keys whose values are names of other things, and not read."""
+
+_TEACHERS = frozenset({"substitute", "materials", "sign", "waived", "reviewed"})
+"""Keys of a module's card that pupils' pages do not show."""
+
+
+def everything(catalogue: Catalogue) -> Everything:
+    """Return all that is written in courses, quizzes and the registers that readers are shown."""
+    return Everything(_all(catalogue))
+
+
+def _all(catalogue: Catalogue) -> Iterator[Written]:
+    for unit in catalogue.units:
+        yield from _unit(unit)
+    for quiz in catalogue.quizzes:
+        yield from _quiz(quiz)
+    yield from _pages(catalogue)
+    for register in (catalogue.facts.techniques, catalogue.facts.words):
+        for fact in register.facts.values():
+            yield from _card(fact, "pupils", "fact")
+
+
+def _unit(unit: Unit) -> Iterator[Written]:
+    readers = READERS[audience_of(unit)]
+    yield from _card(unit.card, readers, "unit")
+    for document in unit.documents:
+        is_teachers = isinstance(unit, Module) and document is unit.teacher
+        yield from _document(document, "teachers" if is_teachers else readers, "unit")
+    for front in unit.fronts:
+        yield from _card(front, readers, "unit")
+
+
+def _quiz(quiz: Quiz) -> Iterator[Written]:
+    readers = READERS.get(quiz.card.value.band, "pupils")
+    yield from _card(quiz.card, readers, "quiz")
+    for question in quiz.questions:
+        for at, text in question.value.texts():
+            yield Written(text, readers, "question", partial(question.at, *at))
+
+
+def _pages(catalogue: Catalogue) -> Iterator[Written]:
+    for text_page in catalogue.texts:
+        yield from _card(text_page.front, "parents", "page")
+        yield from _document(text_page.document, "parents", "page")
+    for name, list_page in catalogue.lists.items():
+        readers = READERS[name.partition("/")[0]]
+        yield from _card(list_page.front, readers, "page")
+        yield from _document(list_page.document, readers, "page")
+    if catalogue.home:
+        yield from _card(catalogue.home.front, "pupils", "page")
+        yield from _document(catalogue.home.document, "pupils", "page")
+    if catalogue.plans:
+        for n, planned in enumerate(catalogue.planned):
+            yield from _card(
+                Placed(planned, catalogue.plans.places, (n,)), READERS[planned.audience], "page"
+            )
+
+
+def _document(document: Document, readers: Readers, part: Part) -> Iterator[Written]:
+    yield from _nodes(document.intro, readers, part)
+    for step in document.steps:
+        yield Written(step.title, readers, part, partial(_self, step.place))
+        yield from _nodes(step.nodes, readers, part)
+
+
+def _nodes(nodes: tuple[Node, ...], readers: Readers, part: Part) -> Iterator[Written]:
+    for node in nodes:
+        if isinstance(node, Prose):
+            yield Written(node.text, readers, part, partial(_self, node.place), is_prose=True)
+        elif isinstance(node, Block):
+            theirs: Readers = "teachers" if node.name in TEACHER_BLOCKS else readers
+            yield Written(node.title, theirs, part, partial(_self, node.place))
+            yield from _nodes(node.nodes, theirs, part)
+
+
+def _self(place: Place) -> Place:
+    return place
+
+
+def _card(card: Placed[Any], readers: Readers, part: Part) -> Iterator[Written]:
+    for at, text in _strings(card.value, ()):
+        is_teachers = readers == "pupils" and _TEACHERS & set(at)
+        yield Written(text, "teachers" if is_teachers else readers, part, partial(card.at, *at))
+
+
+def _strings(value: object, at: Steps) -> Iterator[tuple[Steps, str]]:
+    """Yield every text in a card and where it stands; words that are explained are texts too."""
+    if isinstance(value, str):
+        yield at, value
+    elif isinstance(value, tuple):
+        for n, each in enumerate(value):
+            yield from _strings(each, (*at, n))
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield (*at, key), key
+            yield from _strings(each, (*at, key))
+    elif isinstance(value, BaseModel):
+        for name, info in type(value).model_fields.items():
+            key = info.alias or name
+            if key not in _NAMES:
+                yield from _strings(getattr(value, name), (*at, key))
