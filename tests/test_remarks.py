@@ -5,7 +5,8 @@ from pathlib import Path
 
 from tests.question_examples import BAD
 from vidsyn import HOME
-from vidsyn.checks.lix import HARDEST
+from vidsyn.checks.language.level import HARDEST, LONGEST, TARGET
+from vidsyn.checks.language.level import READERS as LIMITED
 from vidsyn.checks.waivers import REMARKS
 from vidsyn.explanations import remarks
 from vidsyn.questions.bands import OPTION_LENGTH, READERS, STEM_LENGTH
@@ -34,4 +35,12 @@ def test_the_handbook_names_every_remark_and_each_band_s_limits() -> None:
         assert f"`{code}`" in handbook
     for band in READERS:
         ask, option = STEM_LENGTH[band], OPTION_LENGTH[band]
-        assert f"| `{band}` | {ask} tegn | {option} tegn | {HARDEST[band]} |" in handbook
+        assert f"| `{band}` | {ask} tegn | {option} tegn |" in handbook
+
+
+def test_the_handbook_says_how_hard_a_text_may_be() -> None:
+    handbook = (HOME / "courses/handbook/sprog.md").read_text("utf-8")
+
+    for reader, name in LIMITED.items():
+        limits = f"| {TARGET[reader]} | {HARDEST[reader]} | {LONGEST[reader]} ord |"
+        assert f"| {name} {limits}" in handbook

@@ -27,6 +27,7 @@ FAMILIES = {
     "locked": "Id og versioner",
     "safety": "Tryghed",
     "facts": "Fakta",
+    "language": "Sprog",
 }
 """The families in the order they are read, each with its heading."""
 

@@ -48,6 +48,13 @@ class Prose:
     images: tuple[Image, ...] = ()
     references: tuple[Reference, ...] = ()
 
+    def at(self, offset: int) -> Place:
+        """Return the place of the sign at the offset in the text."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        return Place(
+            self.place.path, self.place.line + self.text.count("\n", 0, offset), offset - start + 1
+        )
+
 
 @dataclass(frozen=True)
 class QuizUse:
