@@ -152,4 +152,4 @@ def _long_options(options: Sequence[Option], at: At) -> Iterator[Fault]:
         if len(text) > OPTION_LENGTH:
             message = f"Svaret fylder {len(text)} tegn; i et hul er der plads til {OPTION_LENGTH}."
             hint = "Kort det af, eller flyt nogle af ordene ud i teksten."
-            yield Fault(place, "long-option", message, hint)
+            yield Fault(place, "wide-option", message, hint)
