@@ -19,7 +19,7 @@ from vidsyn.site.examine import examine
 IN_WORDS = frozenset[str]()
 """Rules whose example cannot be lines of one file, and so is told."""
 
-_REPORTED = re.compile(r"^\S+:\d+:\d+: (fejl|bemærkning): .* \[([a-z-]+)\]$", re.MULTILINE)
+_REPORTED = re.compile(r"^.+?:\d+:\d+: (fejl|bemærkning): .* \[([a-z0-9-]+)\]$", re.MULTILINE)
 
 
 @cache
@@ -69,7 +69,7 @@ def _mended(rule: Explanation) -> Iterator[str]:
 
 def _text(line: str) -> str:
     """Return what an author would have written: a line of a file, or the file's name."""
-    return line.removeprefix("> ")
+    return line.removeprefix(">").removeprefix(" ")
 
 
 def _like(model: str, line: str) -> str:
