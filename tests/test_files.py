@@ -1,6 +1,9 @@
 """Files that are no text of ours: links, other alphabets, far too much. Each is one problem."""
 
+import errno
 from pathlib import Path
+
+import pytest
 
 from vidsyn.problems import as_text
 from vidsyn.site.examine import examine
@@ -68,6 +71,23 @@ def test_a_file_in_another_encoding_is_told_where(tiny: Path) -> None:
 
     assert said(tiny).split("\n")[0] == (
         f"{UNIT}/teacher.md:1:5: fejl: Filen er ikke gemt som UTF-8. [not-utf8]"
+    )
+
+
+def test_a_file_we_may_not_open_is_told(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The administrator may open every file, so the system's answer is made up."""
+    opened = Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        if path.name == "teacher.md":
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return opened(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+
+    assert said(tiny).startswith(
+        "courses/schools/indskoling/to-ansigter/teacher.md:1:1: fejl: "
+        "Den kan ikke læses: Permission denied. [unreadable]\n"
     )
 
 
