@@ -2,13 +2,20 @@
 
 import random
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Browser, Page
+import pytest
+from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Error as BrowserError
 
 from tests.browser.course import tab
+from tests.browser.host import hosted
 
-SEED, ROUNDS, PRESSES = 1, 25, 80
-"""Two thousand presses, and twenty-five ways of leaving the page."""
+SEED, PRESSES = 1, 80
+ROUNDS, SERVED_ROUNDS = 25, 12
+"""From a folder two thousand presses, and over http a thousand, half of them without a network."""
+
+GALLERY, ELSEWHERE = "haandbog/opgavegalleri.html", "index.html"
 
 KEY = "vidsyn:vidsyn/handbook"
 
@@ -57,40 +64,91 @@ KEPT = f"""() => {{
   return {{ ...read(localStorage), ...read(sessionStorage) }};
 }}"""
 
+SHOWN = """() =>
+  Object.fromEntries(
+    [...document.querySelectorAll("[data-question]")].map((it) => [
+      it.dataset.question,
+      it.answer(),
+    ]),
+  )"""
 
-def leave(page: Page, chance: random.Random, gallery: str, elsewhere: str) -> None:
-    """Leave the page in some way, and come back to it."""
-    way = chance.choice(["reload", "back", "forward", "offline"])
-    if way == "offline":
-        page.context.set_offline(not chance.getrandbits(1))
-    if way == "reload":
-        page.reload()
-    else:
-        page.goto(elsewhere)
-        page.go_back()
+
+class Monkey:
+    """Presses anything on a page, leaves it and comes back, and remembers the first answers."""
+
+    def __init__(self, page: Page, site: str) -> None:
+        self.page, self.site = page, site
+        self.chance = random.Random(SEED)
+        self.presses = 0
+        self.firsts: dict[str, list[str]] = {}
+
+    def press(self) -> None:
+        done, answered = self.page.evaluate(PRESS, [self.chance.getrandbits(31), PRESSES])
+        self.presses += done
+        self.firsts = {**answered, **self.firsts}
+
+    def leave(self) -> None:
+        """Leave the page in some way, and come back to it."""
+        way = self.chance.choice(["reload", "back", "forward"])
+        if way == "reload":
+            self.page.reload()
+            return
+        self.page.goto(f"{self.site}/{ELSEWHERE}")
+        self.page.go_back()
         if way == "forward":
-            page.go_forward()
-            page.goto(gallery)
+            self.page.go_forward()
+            self.page.goto(f"{self.site}/{GALLERY}")
+
+    def lose_the_network(self) -> None:
+        """Go on without a network, try to leave all the same, and come back when there is one."""
+        self.page.context.set_offline(True)
+        self.press()
+        kept = self.kept()
+        with pytest.raises(BrowserError, match="ERR_INTERNET_DISCONNECTED"):
+            self.leave()
+        self.page.context.set_offline(False)
+        self.page.goto(f"{self.site}/{GALLERY}")
+        assert self.kept() == kept
+        shown = self.page.evaluate(SHOWN)
+        answers = {name: each["a"] for name, each in kept.items() if "a" in each}
+        assert answers
+        assert {name: shown[name] for name in answers} == answers
+
+    def kept(self) -> dict[str, Any]:
+        found: dict[str, Any] = self.page.evaluate(KEPT)
+        return found
+
+    def lost(self) -> dict[str, list[str]]:
+        """Return the first answers that are not kept."""
+        kept = self.kept()
+        return {name: first for name, first in self.firsts.items() if kept[name]["f"] != first}
 
 
 def test_a_monkey_breaks_nothing_and_loses_no_first_answer(
-    browser: Browser, tiny_site: Path
+    device: BrowserContext, tiny_site: Path
 ) -> None:
-    gallery = (tiny_site / "haandbog/opgavegalleri.html").as_uri()
-    elsewhere = (tiny_site / "index.html").as_uri()
-    chance, presses = random.Random(SEED), 0
-    firsts: dict[str, list[str]] = {}
-
-    context = browser.new_context(reduced_motion="reduce")
-    with tab(context, gallery) as page:
+    site = tiny_site.as_uri()
+    with tab(device, f"{site}/{GALLERY}") as page:
+        monkey = Monkey(page, site)
         for _ in range(ROUNDS):
-            done, answered = page.evaluate(PRESS, [chance.getrandbits(31), PRESSES])
-            presses += done
-            firsts = {**answered, **firsts}
-            leave(page, chance, gallery, elsewhere)
-        kept = page.evaluate(KEPT)
+            monkey.press()
+            monkey.leave()
 
-    context.close()
-    assert presses >= 2000
-    assert len(firsts) == 8
-    assert {name: kept[name]["f"] for name in firsts} == firsts
+        assert monkey.presses >= 2000
+        assert len(monkey.firsts) == 8
+        assert monkey.lost() == {}
+
+
+def test_a_monkey_loses_nothing_when_the_network_goes(
+    device: BrowserContext, tiny_site: Path
+) -> None:
+    with hosted(tiny_site) as site, tab(device, f"{site}/{GALLERY}") as page:
+        monkey = Monkey(page, site)
+        for _ in range(SERVED_ROUNDS // 2):
+            monkey.press()
+            monkey.leave()
+            monkey.lose_the_network()
+
+        assert monkey.presses >= SERVED_ROUNDS * PRESSES
+        assert len(monkey.firsts) == 8
+        assert monkey.lost() == {}
