@@ -60,6 +60,9 @@ def examples() -> Iterator[Example]:
 EXAMPLES = list(examples())
 GOOD = [each for each in EXAMPLES if not each.faults]
 FIRST = list({each.type: each for each in reversed(GOOD)}.values())
+NAMED = next(each for each in GOOD if each.name == "names for the tricks")
+"""A type of two steps."""
+
 BAD = [each for each in EXAMPLES if each.faults]
 
 
