@@ -59,7 +59,8 @@ def main(arguments: Sequence[str]) -> int:
 def _demand_names(
     asked: Command, options: argparse.Namespace, parser: argparse.ArgumentParser
 ) -> None:
-    if len(options.names) > len(asked.NAMES):
+    endless = any(name.endswith("…") for name in asked.NAMES)
+    if len(options.names) > len(asked.NAMES) and not endless:
         parser.error(" ".join(options.names[len(asked.NAMES) :]))
     if len(options.names) < len(asked.NAMES):
         missing = " ".join(asked.NAMES)

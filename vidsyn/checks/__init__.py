@@ -24,8 +24,10 @@ from vidsyn.checks import (
     questions,
     references,
     safety,
+    unfilled,
 )
 from vidsyn.checks.everything import everything
+from vidsyn.checks.unfilled import without_unwritten
 from vidsyn.checks.waivers import without_waived
 from vidsyn.checks.written import Everything
 from vidsyn.model.catalogue import Catalogue
@@ -50,6 +52,7 @@ FAMILIES = (
     questions,
     references,
     safety,
+    unfilled,
 )
 
 TEXT_FAMILIES = (forbidden, safety)
@@ -61,4 +64,4 @@ def check(catalogue: Catalogue) -> list[Problem]:
     rules = (rule(catalogue) for family in FAMILIES for rule in family.RULES)
     text_rules = (rule(texts, catalogue) for family in TEXT_FAMILIES for rule in family.TEXT_RULES)
     found = list(chain.from_iterable(chain(rules, text_rules)))
-    return without_waived(found, catalogue)
+    return without_unwritten(without_waived(found, catalogue), catalogue)

@@ -10,6 +10,7 @@ COMMANDS = {
     "build": "tjek alt, og byg sitet (det sker også uden kommando)",
     "check": "tjek alt uden at bygge",
     "explain": "forklar en regel: hvorfor den er der, og hvordan man følger den",
+    "new": "lav et nyt forløb, en guide, et oplæg eller en quiz, med plads til det, du skal skrive",
     "serve": "vis sitet på din egen maskine, og byg om, hver gang du gemmer",
     "ids": "giv nye opgaver id, og lås id og version i quizzes/lock.yml",
 }
@@ -20,7 +21,7 @@ class Command(Protocol):
     """A module of this folder."""
 
     NAMES: tuple[str, ...]
-    """What its words after the command are called; none where it takes none."""
+    """What its words after the command are called; the last may be several where it says `…`."""
 
     def run(self, options: argparse.Namespace) -> int:
         """Do it, say how it went, and return the exit status."""

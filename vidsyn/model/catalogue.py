@@ -14,6 +14,7 @@ from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.lock import Lock
+from vidsyn.model.marks import Mark
 from vidsyn.model.placed import Placed
 from vidsyn.model.units import Audience, Module, Planned
 from vidsyn.model.waivers import WaivedInQuiz, WaivedOnLine
@@ -184,6 +185,7 @@ class Catalogue:
     lock: Lock
     facts: Facts
     waived_lines: tuple[WaivedOnLine, ...]
+    marks: tuple[Mark, ...]
     media: frozenset[PurePosixPath]
     unread: frozenset[PurePosixPath]
     unit_places: tuple[tuple[str, Place], ...]

@@ -19,6 +19,7 @@ from vidsyn.reading.facts import read_facts
 from vidsyn.reading.files import Sources, find
 from vidsyn.reading.folders import UNIT_FOLDERS, UnitFolder, bad_folder
 from vidsyn.reading.lock import read_lock
+from vidsyn.reading.marks import marks
 from vidsyn.reading.quizzes import read_quiz
 from vidsyn.reading.texts import read_text_page
 from vidsyn.reading.waivers import take_waivers
@@ -84,6 +85,7 @@ def read_catalogue(root: Path, today: date) -> tuple[Catalogue, list[Problem]]:
         lock=lock,
         facts=facts,
         waived_lines=tuple(found.waived_lines),
+        marks=tuple(marks(found.sources, TEXTS)),
         media=frozenset(found.sources.media),
         unread=frozenset(found.unread),
         unit_places=tuple(found.unit_places),

@@ -1,10 +1,10 @@
 """The first half of a build, and all of a check: read everything, and hold it against the rules."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from vidsyn.checks import check
+from vidsyn.checks import check, unfilled
 from vidsyn.checks.locked import unlocked
 from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.problems import Problem, errors
@@ -26,15 +26,23 @@ class Examined:
         return not errors(self.problems)
 
 
-def examine(root: Path, *, today: date | None = None, locked: bool = True) -> Examined:
+def examine(
+    root: Path, *, today: date | None = None, locked: bool = True, written: bool = True
+) -> Examined:
     """Read and check everything below the root, as of the day given or of this one.
 
     Whether all questions are `locked` is asked last, when nothing stands in the way of locking
-    them, and not of somebody who is still trying them out.
+    them, and not of somebody who is still trying them out. Where not all needs to be `written`
+    yet, what a skeleton has left to its author is a remark.
     """
     site, problems = read_settings(root)
     catalogue, more = read_catalogue(root, today or date.today())
-    found = [*problems, *more, *check(catalogue)]
+    checked = check(catalogue) if written else map(_remark_if_unfilled, check(catalogue))
+    found = [*problems, *more, *checked]
     if locked and not errors(found):
         found += unlocked(catalogue)
     return Examined(catalogue, site, found)
+
+
+def _remark_if_unfilled(problem: Problem) -> Problem:
+    return replace(problem, severity="remark") if problem.code == unfilled.CODE else problem

@@ -43,7 +43,7 @@ class Preview:
 
     def rebuild(self) -> None:
         """Build again; where there are mistakes the last good site stays, and pages show them."""
-        examined = examine(self.root, locked=False)
+        examined = examine(self.root, locked=False, written=False)
         self.problems = "" if examined.is_sound else as_text(examined.problems, self.root)
         if examined.is_sound:
             count = build(self.root, self.out, examined, lambda _: None)
