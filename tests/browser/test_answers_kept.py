@@ -200,3 +200,15 @@ def test_every_type_comes_back_whole_and_is_printed_in_words(
         page.get_by_role("button", name="Slet mine svar").click()
         assert page.evaluate(ANSWERS) == untouched
         expect(page.locator(".question-verdict, .question-explain:visible")).to_have_count(0)
+
+
+def test_pressing_twice_on_one_answer_is_one_try_on_the_next_visit_too(
+    device: BrowserContext, lesson: str
+) -> None:
+    with tab(device, lesson) as page:
+        answer(page, "is", "a")
+        answer(page, "is")
+        page.reload()
+
+        expect(question(page, "is").locator("[value=a]")).to_be_checked()
+        expect(question(page, "is").locator(".question-key")).to_be_hidden()

@@ -27,6 +27,7 @@ class ReadersAnswers extends HTMLElement {
     const question = event.target;
     if (!(question instanceof QuizQuestion) || !(event instanceof CustomEvent)) return;
     this.store?.put(keys(question), question.version(), {
+      tries: question.tries,
       score: event.detail.score,
       answer: question.kept(),
       private: question.private,

@@ -1,6 +1,6 @@
 /**
  * What is kept of one question: its version, the first answer and the latest, how many times
- * it was answered, whether it was ever done, the day, and whether it stays in the tab whatever
+ * it was tried, whether it was ever done, the day, and whether it stays in the tab whatever
  * the device may remember. Never a name, never the time of day.
  *
  * @typedef {{ v: number, n: number, ok: boolean, d: string, f?: string[], a?: string[], p?: true }} Kept
@@ -63,7 +63,7 @@ class AnswerStore {
    *
    * @param {string[]} names - what it is kept under, and what it may have been kept under before
    * @param {number} version
-   * @param {{ score?: number, answer?: string[], private?: boolean }} given
+   * @param {{ tries: number, score?: number, answer?: string[], private?: boolean }} given
    */
   put(names, version, given) {
     if (this.where === "device" && !this.isRemembered()) this.where = "tab";
@@ -71,7 +71,7 @@ class AnswerStore {
     const before = this.find(names);
     const same = before?.v === version ? before : undefined;
     /** @type {Kept} */
-    const kept = { v: version, n: (same?.n ?? 0) + 1, ok: false, d: today() };
+    const kept = { v: version, n: Math.max(same?.n ?? 1, given.tries), ok: false, d: today() };
     kept.ok = Boolean(same?.ok) || (given.score ?? 1) === 1;
     if (given.answer) {
       kept.f = same?.f ?? given.answer;
