@@ -17,7 +17,7 @@ class ReadersAnswers extends HTMLElement {
   putBack() {
     for (const question of questions(document)) {
       const kept = this.store?.find(keys(question));
-      if (kept && !question.tries) question.restore(kept);
+      if (kept && !question.begun) question.restore(kept);
       if (kept) question.dispatchEvent(new CustomEvent("vidsyn-restored", { bubbles: true }));
     }
   }

@@ -9,6 +9,9 @@ class QuizQuestion extends QuizForm {
   ready = false;
   tries = 0;
 
+  /** Whether the reader is at it: what another tab keeps must not be put over what is begun. */
+  begun = false;
+
   /** Whether it was ever right, or, where nothing is marked, gone through. */
   done = false;
 
@@ -30,6 +33,10 @@ class QuizQuestion extends QuizForm {
     this.ready = true;
     this.reveal();
     this.all(".question-again")[0]?.addEventListener("click", () => this.again());
+    for (const name of ["click", "input"])
+      this.addEventListener(name, () => {
+        this.begun = true;
+      });
     form.addEventListener("change", (event) => this.clear(scope(event.target) ?? this));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -139,6 +146,7 @@ class QuizQuestion extends QuizForm {
     this.empty();
     this.first = undefined;
     this.tries = 0;
+    this.begun = false;
     this.done = false;
     this.note("");
     this.show(".question-key", false);
@@ -153,6 +161,7 @@ class QuizQuestion extends QuizForm {
   retry() {
     this.again();
     this.tries = 0;
+    this.begun = true;
   }
 
   empty() {
