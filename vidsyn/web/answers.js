@@ -52,7 +52,7 @@ class ReadersAnswers extends HTMLElement {
   press(event) {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const doing = button?.dataset.do;
-    if (doing === "remember") this.store?.remember();
+    if (doing === "remember") this.store?.say("me");
     if (doing === "forget") this.forget();
     if (doing === "erase") this.store?.erase();
     if (doing === "me" || doing === "guest") this.answerWho(doing);

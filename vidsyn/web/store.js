@@ -30,11 +30,13 @@ class AnswerStore {
     this.load();
   }
 
-  /** Read again what is kept; another tab may have written. */
+  /** Read again what is kept, and what is wrong with it; another tab may have written. */
   load() {
     if (this.where === "page") return;
-    const kept = this.where === "device" ? this.read(this.device) : [];
-    this.answers = new Map([...kept, ...this.read(this.tab)]);
+    const areas = this.where === "device" ? [this.device, this.tab] : [this.tab];
+    const found = areas.map((each) => this.read(each));
+    this.answers = new Map(found.flatMap(({ answers }) => answers));
+    this.trouble = found.map(({ trouble }) => trouble).find(Boolean) ?? "";
   }
 
   /** @param {string[]} names */
@@ -51,10 +53,21 @@ class AnswerStore {
     return this.tab ? ask(this.tab, `${this.key}:who`) : null;
   }
 
-  /** @param {"me" | "guest"} who */
+  /**
+   * Hear who sits here. What they answered in the tab goes to the device with the rest, except
+   * what is private.
+   *
+   * @param {"me" | "guest"} who - `me` wants the device to remember
+   */
   say(who) {
-    this.write(this.tab, `${this.key}:who`, who);
     this.where = who === "me" ? "device" : "tab";
+    set(this.tab, `${this.key}:who`, who);
+    if (who === "me") {
+      const there = new Map(this.read(this.device).answers);
+      const open = this.read(this.tab).answers.filter(([, kept]) => !kept.p);
+      const joined = open.map(([id, kept]) => join(id, there.get(id), kept));
+      if (open.length || !this.isRemembered()) this.move(joined);
+    }
     this.load();
   }
 
@@ -77,52 +90,44 @@ class AnswerStore {
       kept.f = same?.f ?? given.answer;
       kept.a = given.answer;
     }
-    this.answers.set(names[0], kept);
     if (given.private) kept.p = true;
-    if (given.private || this.where === "tab") return this.save(this.tab, [[names[0], kept]]);
-    this.save(this.device, [[names[0], kept]]);
-    this.drop([names[0]]);
+    if (given.private || this.where === "tab") this.change(this.tab, [[names[0], kept]]);
+    else this.move([[names[0], kept]]);
+    this.load();
+    this.answers.set(names[0], kept);
   }
 
   /**
-   * Write some answers among those that an area has.
+   * Write answers on the device; once they stand there, take those in the tab away, as they
+   * would hide them.
+   *
+   * @param {[string, Kept][]} answers
+   */
+  move(answers) {
+    const ids = answers.map(([id]) => id);
+    if (!this.change(this.device, answers) || !this.tab) return;
+    if (ask(this.tab, this.key) !== null) this.change(this.tab, [], ids);
+  }
+
+  /**
+   * Write an area again, with more in it and without some. What a newer version of the site wrote
+   * stays, and of what cannot be read the beginning is set aside.
    *
    * @param {Storage | null} where
-   * @param {Iterable<[string, Kept]>} more
+   * @param {[string, Kept][]} more
+   * @param {string[]} gone - ids
+   * @returns {boolean} whether it stands there
    */
-  save(where, more) {
-    if (this.where === "page") return;
-    const raw = where ? ask(where, this.key) : null;
-    const answers = Object.fromEntries([...this.read(where), ...more]);
-    if (this.trouble === "newer") return;
-    if (raw && this.trouble === "broken")
-      this.write(where, `${this.key}:broken`, raw.slice(0, SET_ASIDE));
-    const written = this.write(where, this.key, JSON.stringify({ format: FORMAT, answers }));
-    if (written) this.trouble = "";
-  }
-
-  /**
-   * Take older copies out of the tab, which would hide what the device has.
-   *
-   * @param {string[]} ids
-   */
-  drop(ids) {
-    const rest = this.read(this.tab).filter(([id]) => !ids.includes(id));
-    if (this.tab && ask(this.tab, this.key) !== null)
-      this.write(
-        this.tab,
-        this.key,
-        JSON.stringify({ format: FORMAT, answers: Object.fromEntries(rest) }),
-      );
-  }
-
-  /** Move what is in the tab to the device, except what is private. */
-  remember() {
-    this.where = "device";
-    this.write(this.tab, `${this.key}:who`, "me");
-    const open = [...this.answers].filter(([, kept]) => !kept.p);
-    this.save(this.device, open);
-    this.drop(open.map(([id]) => id));
+  change(where, more, gone = []) {
+    const { answers, trouble } = this.read(where);
+    if (!where || this.where === "page" || trouble === "newer") return false;
+    const raw = ask(where, this.key) ?? "";
+    const all = [...answers.filter(([id]) => !gone.includes(id)), ...more];
+    const text = JSON.stringify({ format: FORMAT, answers: Object.fromEntries(all) });
+    const isWritten = set(where, this.key, text);
+    if (!isWritten) this.refuse();
+    else if (trouble) set(where, `${this.key}:broken`, raw.slice(0, SET_ASIDE));
+    return isWritten;
   }
 
   /** Delete all that this reader has here. */
@@ -143,36 +148,18 @@ class AnswerStore {
    * What an area has of ours, one by one, so that a bad answer loses only itself.
    *
    * @param {Storage | null} where
-   * @returns {[string, Kept][]}
+   * @returns {{ answers: [string, Kept][], trouble: "" | "broken" | "newer" }}
    */
   read(where) {
     const raw = where ? ask(where, this.key) : null;
-    if (raw === null) return [];
+    if (raw === null) return { answers: [], trouble: "" };
     const data = raw.length > LARGEST ? undefined : parsed(raw);
     const { format, answers } = isGroup(data) ? data : {};
-    if (isCount(format) && format > FORMAT) this.trouble = "newer";
-    else if (format !== FORMAT || !isGroup(answers)) this.trouble = "broken";
-    if (format !== FORMAT || !isGroup(answers)) return [];
+    if (isCount(format) && format > FORMAT) return { answers: [], trouble: "newer" };
+    if (format !== FORMAT || !isGroup(answers)) return { answers: [], trouble: "broken" };
     const found = Object.entries(answers);
     const sound = found.filter(([id, kept]) => ID.test(id) && isKept(kept));
-    if (sound.length < found.length) this.trouble = "broken";
-    return sound;
-  }
-
-  /**
-   * @param {Storage | null} where
-   * @param {string} key
-   * @param {string} text
-   * @returns {boolean} whether the browser kept it
-   */
-  write(where, key, text) {
-    try {
-      where?.setItem(key, text);
-      return true;
-    } catch {
-      this.refuse();
-      return false;
-    }
+    return { answers: sound, trouble: sound.length < found.length ? "broken" : "" };
   }
 
   /** The browser keeps nothing, or has no room: answers last for the page. */
@@ -215,6 +202,21 @@ function ask(where, key) {
     return where.getItem(key);
   } catch {
     return null;
+  }
+}
+
+/**
+ * @param {Storage | null} where
+ * @param {string} key
+ * @param {string} text
+ * @returns {boolean} whether the browser keeps it
+ */
+function set(where, key, text) {
+  try {
+    where?.setItem(key, text);
+    return Boolean(where);
+  } catch {
+    return false;
   }
 }
 
@@ -280,6 +282,20 @@ function isKept(kept) {
     (kept.a === undefined) === (kept.f === undefined) &&
     (kept.a === undefined || (isAnswer(kept.a) && isAnswer(kept.f)))
   );
+}
+
+/**
+ * One answer to the same question from two places: the first of all stays the first.
+ *
+ * @param {string} id
+ * @param {Kept | undefined} before
+ * @param {Kept} kept
+ * @returns {[string, Kept]}
+ */
+function join(id, before, kept) {
+  if (before?.v !== kept.v) return [id, kept];
+  const first = kept.f && before.f ? { f: before.f } : {};
+  return [id, { ...kept, ...first, n: before.n + kept.n, ok: before.ok || kept.ok }];
 }
 
 /** The reader's own day. */
