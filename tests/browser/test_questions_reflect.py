@@ -1,8 +1,11 @@
 """A thought of one's own: written, never marked, and told to nobody."""
 
-import pytest
-from playwright.sync_api import Page, expect
+from pathlib import Path
 
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.course import tab
 from tests.browser.reader import REFLECT, ShowQuestion, listen, press, status
 
 ALONE = ("reflect", "a thought alone")
@@ -94,3 +97,20 @@ def test_a_thought_is_gone_when_the_page_is_loaded_again(field: Page) -> None:
     field.reload()
 
     expect(field.get_by_role("textbox")).to_have_value("")
+
+
+def test_a_saved_thought_is_saved_again_only_when_asked(
+    device: BrowserContext, tiny_site: Path
+) -> None:
+    gallery = (tiny_site / "haandbog/opgavegalleri.html").as_uri()
+    with tab(device, gallery) as page:
+        thought = page.locator("quiz-reflect")
+        thought.get_by_role("textbox").fill("Den første.")
+        thought.get_by_role("button", name="Færdig").click()
+        page.get_by_role("button", name="Husk på denne enhed").click()
+        thought.get_by_role("button", name="Gem også teksten på denne enhed").click()
+        assert "Den første." in page.evaluate("JSON.stringify(localStorage)")
+        thought.get_by_role("textbox").fill("Den anden.")
+        thought.get_by_role("button", name="Færdig").click()
+
+        assert "Den anden." not in page.evaluate("JSON.stringify(localStorage)")

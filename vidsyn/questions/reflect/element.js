@@ -10,10 +10,11 @@ customElements.define(
       this.all("[data-save]")[0]?.addEventListener("click", () => this.save());
     }
 
-    /** The reader wants the text on the device too. */
+    /** The reader wants the text on the device too, as it is now; what is written later is not. */
     save() {
       this.private = false;
       this.check();
+      this.private = true;
     }
 
     /** @override */
