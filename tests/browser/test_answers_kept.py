@@ -212,3 +212,11 @@ def test_pressing_twice_on_one_answer_is_one_try_on_the_next_visit_too(
 
         expect(question(page, "is").locator("[value=a]")).to_be_checked()
         expect(question(page, "is").locator(".question-key")).to_be_hidden()
+
+
+def test_the_focus_is_not_lost_when_all_is_deleted(device: BrowserContext, lesson: str) -> None:
+    with tab(device, lesson) as page:
+        answer(page, "is", "b")
+        page.get_by_role("button", name="Slet mine svar").press("Enter")
+
+        expect(page.locator("#main")).to_be_focused()

@@ -58,7 +58,9 @@ class ReadersAnswers extends HTMLElement {
     if (doing === "me" || doing === "guest") this.answerWho(doing);
     if (doing === "print") this.print();
     if (doing) this.draw();
-    if (doing && button?.hidden) this.querySelector("h2")?.focus();
+    // What was pressed may be gone, so the focus goes to what is still there.
+    if (doing && this.hidden) document.getElementById("main")?.focus();
+    else if (doing && button?.hidden) this.querySelector("h2")?.focus();
   }
 
   forget() {
