@@ -23,10 +23,13 @@ def write_ids(root: Path) -> Iterator[tuple[PurePosixPath, int]]:
     """Write the ids that are missing below the root; return each file that got some, and how many.
 
     Left to the author are files that cannot be read as YAML, and ids that only the author can
-    choose: those of places in a post, and those that are keys themselves.
+    choose: those of places in a post, and those that are keys themselves. Without a whole lock
+    file nothing is written, as it alone knows the ids that are not to be used again.
     """
     sources = find(root, ["quizzes"])
-    lock, _ = read_lock(sources)
+    lock, problems = read_lock(sources)
+    if any(problem.place.path == LOCK for problem in [*problems, *sources.problems]):
+        return
     for path in sources.under("quizzes"):
         if path != LOCK and path.suffix == ".yml":
             before = (root / path).read_bytes().decode("utf-8")
