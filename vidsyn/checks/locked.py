@@ -71,6 +71,20 @@ def former_ids(catalogue: Catalogue) -> Iterator[Problem]:
                 yield Problem(quiz.card.at("formerly", n), "former-id-in-use", message, hint)
 
 
+def no_shared_past(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `shared-past`: of two questions with the answers of one, one would be misread."""
+    heirs: dict[str, str] = {}
+    for quiz in catalogue.quizzes:
+        for n, former in enumerate(quiz.card.value.formerly):
+            shared = [name for name in quiz.names if f"{former}/{name}" in heirs]
+            if shared:
+                other, names = heirs[f"{former}/{shared[0]}"], listed(shared, "og")
+                message = f"{names} står også i quizzen `{other}`, som har samme gamle id."
+                hint = f"Behold `{former}` i den quiz, opgaverne kom fra, og slet det i den anden."
+                yield Problem(quiz.card.at("formerly", n), "shared-past", message, hint)
+            heirs |= {f"{former}/{name}": quiz.id for name in quiz.names}
+
+
 def unlocked(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `not-locked` and `lost-question` in a catalogue without errors.
 
@@ -95,4 +109,4 @@ def _named(names: Iterable[str]) -> str:
     return f"{'Opgaven' if len(found) == 1 else 'Opgaverne'} {listed(found, 'og')}"
 
 
-RULES = (answers_survive, former_ids)
+RULES = (answers_survive, former_ids, no_shared_past)
