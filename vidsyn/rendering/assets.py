@@ -16,7 +16,7 @@ PACKAGE = Path(__file__).parents[1]
 BASES = tuple(f"web/{name}.js" for name in ("form", "question", "finding", "sorting", "unmarked"))
 """What the elements of question types are made from."""
 
-AROUND = ("web/store.js", "web/answers.js")
+AROUND = ("web/kept.js", "web/store.js", "web/answers.js")
 """What keeps answers, on pages that do."""
 
 QUESTION_STYLES = (

@@ -1,12 +1,4 @@
 /**
- * What is kept of one question: its version, the first answer and the latest, how many times
- * it was tried, whether it was ever done, the day, and whether it stays in the tab whatever
- * the device may remember. Never a name, never the time of day.
- *
- * @typedef {{ v: number, n: number, ok: boolean, d: string, f?: string[], a?: string[], p?: true }} Kept
- */
-
-/**
  * The answers of one course: in the tab, on the device when the reader asks, or, where the
  * browser keeps nothing, on the page alone. Nothing is written before the first answer.
  */
@@ -23,8 +15,8 @@ class AnswerStore {
   /** @param {string} course - its name, the same for all pages of it and for no other site */
   constructor(course) {
     this.key = `vidsyn:${course}`;
-    this.tab = area("sessionStorage");
-    this.device = area("localStorage");
+    this.tab = attempt(() => sessionStorage);
+    this.device = attempt(() => localStorage);
     if (!this.tab) this.refuse();
     if (this.isRemembered() && this.who() === "me") this.where = "device";
     this.load();
@@ -45,12 +37,12 @@ class AnswerStore {
   }
 
   isRemembered() {
-    return Boolean(this.device && ask(this.device, this.key) !== null);
+    return ask(this.device, this.key) !== null;
   }
 
   /** Who sits at the tab, as they said: `me`, who was remembered, or a `guest`. */
   who() {
-    return this.tab ? ask(this.tab, `${this.key}:who`) : null;
+    return ask(this.tab, `${this.key}:who`);
   }
 
   /**
@@ -105,8 +97,8 @@ class AnswerStore {
    */
   move(answers) {
     const ids = answers.map(([id]) => id);
-    if (!this.change(this.device, answers) || !this.tab) return;
-    if (ask(this.tab, this.key) !== null) this.change(this.tab, [], ids);
+    const isMoved = this.change(this.device, answers);
+    if (isMoved && ask(this.tab, this.key) !== null) this.change(this.tab, [], ids);
   }
 
   /**
@@ -120,7 +112,7 @@ class AnswerStore {
    */
   change(where, more, gone = []) {
     const { answers, trouble } = this.read(where);
-    if (!where || this.where === "page" || trouble === "newer") return false;
+    if (this.where === "page" || trouble === "newer") return false;
     const raw = ask(where, this.key) ?? "";
     const all = [...answers.filter(([id]) => !gone.includes(id)), ...more];
     const text = JSON.stringify({ format: FORMAT, answers: Object.fromEntries(all) });
@@ -134,14 +126,14 @@ class AnswerStore {
   forget() {
     if (this.where === "device") this.erase();
     this.answers.clear();
-    for (const end of ["", ":who", ":broken"]) remove(this.tab, this.key + end);
+    for (const end of ["", ":who", ":broken"]) attempt(() => this.tab?.removeItem(this.key + end));
     if (this.where === "device") this.where = "tab";
     this.trouble = "";
   }
 
   /** Delete what is on the device, whoever it came from. */
   erase() {
-    for (const end of ["", ":broken"]) remove(this.device, this.key + end);
+    for (const end of ["", ":broken"]) attempt(() => this.device?.removeItem(this.key + end));
   }
 
   /**
@@ -151,9 +143,9 @@ class AnswerStore {
    * @returns {{ answers: [string, Kept][], trouble: "" | "broken" | "newer" }}
    */
   read(where) {
-    const raw = where ? ask(where, this.key) : null;
+    const raw = ask(where, this.key);
     if (raw === null) return { answers: [], trouble: "" };
-    const data = raw.length > LARGEST ? undefined : parsed(raw);
+    const data = raw.length > LARGEST ? null : attempt(() => JSON.parse(raw));
     const { format, answers } = isGroup(data) ? data : {};
     if (isCount(format) && format > FORMAT) return { answers: [], trouble: "newer" };
     if (format !== FORMAT || !isGroup(answers)) return { answers: [], trouble: "broken" };
@@ -177,32 +169,27 @@ const LARGEST = 500_000;
 /** Characters, two bytes each: enough to see what went wrong, too little to fill the storage. */
 const SET_ASIDE = 10_000;
 
-const ID = /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}(:[AB])?$/;
-const MOST_ANSWERS = 100;
-const LONGEST_ANSWER = 2000;
-
 /**
- * @param {"sessionStorage" | "localStorage"} name
- * @returns {Storage | null} nothing where the browser refuses even to be asked
+ * What the browser answers, and nothing where it refuses: some will not even be asked.
+ *
+ * @template Answer
+ * @param {() => Answer} question
+ * @returns {Answer | null}
  */
-function area(name) {
+function attempt(question) {
   try {
-    return window[name];
+    return question();
   } catch {
     return null;
   }
 }
 
 /**
- * @param {Storage} where
+ * @param {Storage | null} where
  * @param {string} key
  */
 function ask(where, key) {
-  try {
-    return where.getItem(key);
-  } catch {
-    return null;
-  }
+  return attempt(() => where?.getItem(key) ?? null);
 }
 
 /**
@@ -212,93 +199,6 @@ function ask(where, key) {
  * @returns {boolean} whether the browser keeps it
  */
 function set(where, key, text) {
-  try {
-    where?.setItem(key, text);
-    return Boolean(where);
-  } catch {
-    return false;
-  }
-}
-
-/**
- * @param {Storage | null} where
- * @param {string} key
- */
-function remove(where, key) {
-  try {
-    where?.removeItem(key);
-  } catch {
-    // What the browser will not delete it never gave us to read either.
-  }
-}
-
-/**
- * @param {string} raw
- * @returns {unknown}
- */
-function parsed(raw) {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * @param {unknown} value
- * @returns {value is Record<string, any>}
- */
-function isGroup(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** @param {unknown} value */
-function isCount(value) {
-  return Number.isInteger(value) && Number(value) > 0;
-}
-
-/** @param {unknown} value */
-function isAnswer(value) {
-  const isText = (/** @type {unknown} */ each) =>
-    typeof each === "string" && each.length <= LONGEST_ANSWER;
-  return (
-    Array.isArray(value) && value.length > 0 && value.length <= MOST_ANSWERS && value.every(isText)
-  );
-}
-
-/**
- * @param {unknown} kept
- * @returns {kept is Kept}
- */
-function isKept(kept) {
-  return (
-    isGroup(kept) &&
-    isCount(kept.v) &&
-    isCount(kept.n) &&
-    typeof kept.ok === "boolean" &&
-    (kept.p === undefined || kept.p === true) &&
-    typeof kept.d === "string" &&
-    /^\d{4}-\d\d-\d\d$/.test(kept.d) &&
-    (kept.a === undefined) === (kept.f === undefined) &&
-    (kept.a === undefined || (isAnswer(kept.a) && isAnswer(kept.f)))
-  );
-}
-
-/**
- * One answer to the same question from two places: the first of all stays the first.
- *
- * @param {string} id
- * @param {Kept | undefined} before
- * @param {Kept} kept
- * @returns {[string, Kept]}
- */
-function join(id, before, kept) {
-  if (before?.v !== kept.v) return [id, kept];
-  const first = kept.f && before.f ? { f: before.f } : {};
-  return [id, { ...kept, ...first, n: before.n + kept.n, ok: before.ok || kept.ok }];
-}
-
-/** The reader's own day. */
-function today() {
-  return new Date().toLocaleDateString("sv");
+  attempt(() => where?.setItem(key, text));
+  return ask(where, key) === text;
 }
