@@ -1,5 +1,3 @@
-// What types share that have several things to find.
-
 /** A question with several things to find, where a false alarm takes back what a find gave. */
 class QuizFinding extends QuizQuestion {
   /**
@@ -51,7 +49,7 @@ class QuizFinding extends QuizQuestion {
    *
    * @param {HTMLElement[]} rows
    */
-  open(rows) {
+  firstOpen(rows) {
     const open = rows.find((row) => !row.querySelector(":checked"));
     return open?.querySelector("input") ?? undefined;
   }

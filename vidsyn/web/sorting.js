@@ -34,7 +34,7 @@ class QuizSorting extends QuizFinding {
    * @override
    */
   missing() {
-    return this.open(this.all("[data-item]"));
+    return this.firstOpen(this.all("[data-item]"));
   }
 
   /**

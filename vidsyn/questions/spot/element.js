@@ -92,7 +92,7 @@ customElements.define(
       const form = event.target;
       if (!(form instanceof HTMLElement) || !form.closest(".spot-second")) return;
       event.preventDefault();
-      if (this.lacks(this.open(this.all("[data-item]:not([hidden])")), form)) return;
+      if (this.lacks(this.firstOpen(this.all("[data-item]:not([hidden])")), form)) return;
       this.unmark(form);
       this.latest = this.answer();
       const names = this.latest.filter(isName);
