@@ -13,7 +13,7 @@ from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, 
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.units import Module
-from vidsyn.rendering.lookups import look_again
+from vidsyn.rendering.look_again import look_again
 from vidsyn.rendering.markdown import Address, MarkdownRenderer
 from vidsyn.rendering.page import TOP, in_unit
 from vidsyn.rendering.phrases import WITH_PHRASES, with_phrases

@@ -9,7 +9,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from vidsyn.questions.base import Question
-from vidsyn.rendering.lookups import Look
+from vidsyn.rendering.look_again import Look
 
 Form = Literal["screen", "paper", "key"]
 
