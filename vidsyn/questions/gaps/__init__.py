@@ -10,8 +10,8 @@ from vidsyn.questions.base import At, Fault, Id, Option, Question, Text
 from vidsyn.questions.gaps import marks
 
 GAPS = range(1, 6)
-OPTION_LENGTH = 40
-"""Characters above which an option is wider than a line on a phone."""
+OPTION_LENGTH = 24
+"""Characters that a phone 320 px wide shows of an option, its letters spaced out (WCAG 1.4.12)."""
 
 SHORT_LINE = 16
 """Characters that a child writes on the shorter line."""
