@@ -7,6 +7,9 @@ from vidsyn.problems import Problem
 
 CODE = "unfilled"
 
+OF_ALL = "too-hard"
+"""An error that is measured over a whole text, and so is not known before the text is there."""
+
 
 def skeletons_are_filled(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `unfilled` for each place that a skeleton has left to its author. Project rule."""
@@ -23,15 +26,15 @@ def skeletons_are_filled(catalogue: Catalogue) -> Iterator[Problem]:
 def without_unwritten(found: Iterable[Problem], catalogue: Catalogue) -> list[Problem]:
     """Return the problems, without what follows from a line that nobody has written yet.
 
-    Nor are there remarks to a file with such lines: how a text reads is seen when it is there.
+    Nor is a file with such lines judged as a whole, or remarked upon: it is not there yet.
     """
     lines = {(mark.place.path, mark.place.line) for mark in catalogue.marks}
     files = {path for path, _ in lines}
 
     def follows(problem: Problem) -> bool:
         place = problem.place
-        at_a_mark = (place.path, place.line) in lines
-        return at_a_mark or (problem.severity == "remark" and place.path in files)
+        can_wait = problem.severity == "remark" or problem.code == OF_ALL
+        return (place.path, place.line) in lines or (can_wait and place.path in files)
 
     return [problem for problem in found if problem.code == CODE or not follows(problem)]
 
