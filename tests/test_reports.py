@@ -91,3 +91,16 @@ def test_no_cell_is_a_formula_in_a_spreadsheet() -> None:
     report = Report("a", ("a",), ((Cell("=HYPERLINK(1)"),), (Cell("to; tre"),)))
 
     assert as_csv(["A"], report) == '\ufeffA\r\n\'=HYPERLINK(1)\r\n"to; tre"\r\n'
+
+
+def test_the_reading_level_stands_beside_what_readers_read(tiny_site: Path) -> None:
+    assert rows(tiny_site, "reading")[0] == {
+        "Fil": "quizzes/schools/mellemtrin/to-opslag.yml",
+        "Del": "Quizzen",
+        "Læses": "på mellemtrinnet",
+        "Lix": "14",
+        "Mål": "24",
+        "Højst": "27",
+        "Længste sætning": "10",
+        "Ord højst": "18",
+    }

@@ -35,6 +35,7 @@ TINY_PAGES = {
     "haandbog/index.html",
     "haandbog/opgavegalleri.html",
     "haandbog/rapport-greb.html",
+    "haandbog/rapport-laesbarhed.html",
     "haandbog/rapport-maal.html",
     "haandbog/rapport-status.html",
     "haandbog/regler.html",

@@ -19,6 +19,7 @@ RULES = "haandbog/regler.html"
 REPORTS = {
     "coverage": "rapport-maal",
     "techniques": "rapport-greb",
+    "reading": "rapport-laesbarhed",
     "status": "rapport-status",
 }
 """The name that each report's page and file have in the handbook's folder."""

@@ -2,11 +2,12 @@
 
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.reports.coverage import coverage
+from vidsyn.reports.reading import reading
 from vidsyn.reports.status import status
 from vidsyn.reports.table import Report
 from vidsyn.reports.techniques import techniques
 
-REPORTS = (coverage, techniques, status)
+REPORTS = (coverage, techniques, reading, status)
 
 
 def reports(catalogue: Catalogue) -> list[Report]:
