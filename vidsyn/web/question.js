@@ -33,10 +33,9 @@ class QuizQuestion extends QuizForm {
     this.ready = true;
     this.reveal();
     this.all(".question-again")[0]?.addEventListener("click", () => this.again());
-    for (const name of ["click", "input"])
-      this.addEventListener(name, () => {
-        this.begun = true;
-      });
+    this.onclick = this.oninput = () => {
+      this.begun = true;
+    };
     form.addEventListener("change", (event) => this.clear(scope(event.target) ?? this));
     form.addEventListener("submit", (event) => {
       event.preventDefault();

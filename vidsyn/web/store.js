@@ -76,8 +76,12 @@ class AnswerStore {
     const before = this.find(names);
     const same = before?.v === version ? before : undefined;
     /** @type {Kept} */
-    const kept = { v: version, n: Math.max(same?.n ?? 1, given.tries), ok: false, d: today() };
-    kept.ok = Boolean(same?.ok) || (given.score ?? 1) === 1;
+    const kept = {
+      v: version,
+      n: Math.max(same?.n ?? 1, given.tries),
+      ok: same?.ok || (given.score ?? 1) === 1,
+      d: today(),
+    };
     if (given.answer) {
       kept.f = same?.f ?? given.answer;
       kept.a = given.answer;
