@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ import pytest
 from vidsyn import HOME
 from vidsyn.site.build import build
 from vidsyn.site.examine import examine
+
+TODAY = date(2026, 12, 1)
+"""The day it is in tests: a few days after the facts of the tiny site were read."""
 
 TINY = Path(__file__).parent / "sites" / "tiny"
 LEFT_OUT = shutil.ignore_patterns(".vidsyn", "site")

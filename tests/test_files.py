@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import TODAY
 from vidsyn.problems import as_text
 from vidsyn.site.examine import examine
 
@@ -12,7 +13,7 @@ UNIT = "courses/schools/mellemtrin/to-opslag"
 
 
 def said(root: Path) -> str:
-    return as_text(examine(root).problems, root)
+    return as_text(examine(root, today=TODAY).problems, root)
 
 
 def test_a_symlink_is_not_followed(tiny: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.conftest import files
+from tests.conftest import TODAY, files
 from tests.question_examples import GOOD, Example, title
 from tests.quiz_without_ids import (
     HEAD,
@@ -64,7 +64,7 @@ def test_missing_ids_are_written_in_the_authors_own_text(
         + LOCKED.removeprefix("ansigter/mille: 1 ebf35f88e4c1\n")
     )
     assert status == 0
-    assert as_text(examine(tiny).problems, tiny) == ""
+    assert as_text(examine(tiny, today=TODAY).problems, tiny) == ""
 
 
 def test_a_second_run_changes_nothing(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import TODAY
 from tests.quiz_without_ids import (
     LOCKED,
     NEW,
@@ -63,7 +64,7 @@ def test_what_cannot_be_read_is_not_lost(old: str, new: str, tiny: Path) -> None
     change(tiny / QUIZ, old, new)
     before = (tiny / LOCK).read_bytes()
 
-    assert "lost-question" not in as_text(examine(tiny).problems, tiny)
+    assert "lost-question" not in as_text(examine(tiny, today=TODAY).problems, tiny)
     assert ids(tiny) == 1
     assert (tiny / LOCK).read_bytes() == before
 
@@ -95,7 +96,7 @@ def test_every_change_is_told(tiny: Path, capsys: pytest.CaptureFixture[str]) ->
         "to-opslag/seks: slettet\n"
         "to-opslag/tjek: slettet\n"
     )
-    assert as_text(examine(tiny).problems, tiny) == ""
+    assert as_text(examine(tiny, today=TODAY).problems, tiny) == ""
 
 
 def test_a_question_goes_with_its_quiz_through_several_names(tiny: Path) -> None:
@@ -118,7 +119,7 @@ def test_a_mended_typo_is_no_change(tiny: Path, capsys: pytest.CaptureFixture[st
     change(tiny / QUIZ, "Der er tre is tilbage.", "Der er kun tre is tilbage.")
     change(tiny / QUIZ, "Det deler alle i to hold.", "Det deler byen i to hold.")
 
-    assert as_text(examine(tiny).problems, tiny) == ""
+    assert as_text(examine(tiny, today=TODAY).problems, tiny) == ""
     assert ids(tiny) == 0
     assert capsys.readouterr().out == NOTHING
 
@@ -129,7 +130,7 @@ def test_lines_in_another_order_are_put_in_order(
     before = (tiny / LOCK).read_bytes()
     (tiny / LOCK).write_text("".join(reversed(LOCKED.splitlines(keepends=True))), encoding="utf-8")
 
-    assert as_text(examine(tiny).problems, tiny) == ""
+    assert as_text(examine(tiny, today=TODAY).problems, tiny) == ""
     assert ids(tiny) == 0
     assert capsys.readouterr().out == SAVE
     assert (tiny / LOCK).read_bytes() == before
@@ -139,7 +140,7 @@ def test_a_site_without_a_lock_file_has_locked_nothing(tiny: Path) -> None:
     before = (tiny / LOCK).read_bytes()
     (tiny / LOCK).unlink()
 
-    said = as_text(examine(tiny).problems, tiny)
+    said = as_text(examine(tiny, today=TODAY).problems, tiny)
     assert "Opgaven `mille` er ikke låst endnu. [not-locked]" in said
     assert "Opgaverne `is`, `boden`, `tjek` og `seks` er ikke låst endnu. [not-locked]" in said
     assert said.count("fejl:") == 2
@@ -161,7 +162,7 @@ def test_a_lock_file_may_grow_with_the_years(tiny: Path) -> None:
             f"to-opslag/et-gammelt-opslag-{number}: slettet\n" for number in range(9000)
         )
 
-    assert as_text(examine(tiny).problems, tiny) == ""
+    assert as_text(examine(tiny, today=TODAY).problems, tiny) == ""
 
 
 def test_a_corrupt_lock_file_is_not_written_over(

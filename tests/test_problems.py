@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import TODAY
 from vidsyn.problems import as_text
 from vidsyn.site.examine import examine
 
@@ -24,7 +25,7 @@ def test_a_mistake_is_explained(case: Path, tiny: Path) -> None:
     mistakes, _, expected = case.read_text(encoding="utf-8").partition(LINE)
     make(mistakes, tiny)
 
-    said = as_text(examine(tiny).problems, tiny) + "\n"
+    said = as_text(examine(tiny, today=TODAY).problems, tiny) + "\n"
 
     if os.environ.get("SNAPSHOTS") == "overwrite":
         case.write_text(f"{mistakes}{LINE}{said}", encoding="utf-8")
@@ -53,4 +54,4 @@ def _marked(lines: list[str], mark: str) -> str:
 
 
 def test_the_tiny_site_has_no_mistakes(tiny: Path) -> None:
-    assert as_text(examine(tiny).problems, tiny) == ""
+    assert as_text(examine(tiny, today=TODAY).problems, tiny) == ""

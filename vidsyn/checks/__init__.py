@@ -11,13 +11,16 @@ from vidsyn.checks import (
     balance,
     blocks,
     boosters,
+    by_hand,
     early,
+    facts,
     forbidden,
     guides,
     ids,
     images,
     kits,
     language,
+    laws,
     links,
     locked,
     plan,
@@ -25,6 +28,7 @@ from vidsyn.checks import (
     references,
     safety,
     unfilled,
+    wording,
 )
 from vidsyn.checks.everything import everything
 from vidsyn.checks.unfilled import without_unwritten
@@ -41,6 +45,7 @@ FAMILIES = (
     blocks,
     boosters,
     early,
+    facts,
     guides,
     ids,
     images,
@@ -55,7 +60,7 @@ FAMILIES = (
     unfilled,
 )
 
-TEXT_FAMILIES = (forbidden, safety)
+TEXT_FAMILIES = (by_hand, forbidden, laws, safety, wording)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:

@@ -1,5 +1,6 @@
 """Everything an author has written, text by text: cards, front matter, prose, titles, questions."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -27,6 +28,8 @@ _NAMES = frozenset(
 )
 """Keys whose values are names of other things, and not read."""
 
+_REFERENCE = re.compile(r"\[\[[^\]\n]*\]\]")
+
 _TEACHERS = frozenset({"substitute", "materials", "sign", "waived", "reviewed"})
 """Keys of a module's card that pupils' pages do not show."""
 
@@ -42,9 +45,12 @@ def _all(catalogue: Catalogue) -> Iterator[Written]:
     for quiz in catalogue.quizzes:
         yield from _quiz(quiz)
     yield from _pages(catalogue)
-    for register in (catalogue.facts.techniques, catalogue.facts.words):
-        for fact in register.facts.values():
-            yield from _card(fact, "pupils", "fact")
+    for technique in catalogue.facts.techniques.facts.values():
+        yield from _card(technique, "pupils", "fact")
+    for word in catalogue.facts.words.facts.values():
+        yield from _card(word, "pupils", "fact")
+    for law in catalogue.facts.law.facts.values():
+        yield from _card(law, "professionals", "fact")
 
 
 def _unit(unit: Unit) -> Iterator[Written]:
@@ -93,11 +99,17 @@ def _document(document: Document, readers: Readers, part: Part) -> Iterator[Writ
 def _nodes(nodes: tuple[Node, ...], readers: Readers, part: Part) -> Iterator[Written]:
     for node in nodes:
         if isinstance(node, Prose):
-            yield Written(node.text, readers, part, partial(_self, node.place), is_prose=True)
+            text = _REFERENCE.sub(_blank, node.text)
+            yield Written(text, readers, part, partial(_self, node.place), is_prose=True)
         elif isinstance(node, Block):
             theirs: Readers = "teachers" if node.name in TEACHER_BLOCKS else readers
             yield Written(node.title, theirs, part, partial(_self, node.place))
             yield from _nodes(node.nodes, theirs, part)
+
+
+def _blank(reference: re.Match[str]) -> str:
+    """Return as many spaces: what a reference becomes its register says."""
+    return " " * len(reference[0])
 
 
 def _self(place: Place) -> Place:

@@ -64,11 +64,12 @@ def nobody_real_is_named(texts: Everything, catalogue: Catalogue) -> Iterator[Pr
     names = (fact.value for fact in catalogue.facts.forbidden.facts.values())
     for forbidden, name in names_in(texts.lowered, names):
         sought = pattern(name, forbidden)
-        for said, text, place in texts.find(sought, lowered=not forbidden.exact):
-            if text.readers in forbidden.refused and place not in seen:
+        for found in texts.find(sought, lowered=not forbidden.exact):
+            place, readers = found.place, found.text.readers
+            if readers in forbidden.refused and place not in seen:
                 seen.add(place)
-                noun, readers = NOUNS[forbidden.kind], READERS[text.readers]
-                message = f"`{said}` er {noun}, og dem nævner vi ikke i en tekst til {readers}."
+                noun, whom = NOUNS[forbidden.kind], READERS[readers]
+                message = f"`{found.words}` er {noun}, og dem nævner vi ikke i en tekst til {whom}."
                 hint = f"Opdigt {noun.split()[0]}, der ligner."
                 yield Problem(place, "forbidden-name", message, hint)
 

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vidsyn.model.facts import Readers
 from vidsyn.problems import Place
@@ -47,18 +47,34 @@ class Everything:
         lengths = (len(each.text) + len(_BETWEEN) for each in self.texts)
         self._starts = tuple(accumulate(lengths, initial=0))
 
-    def find(
-        self, pattern: re.Pattern[str], *, lowered: bool = False
-    ) -> Iterator[tuple[str, Written, Place]]:
-        """Return what matches, as it was written, with the text it stands in, and its place.
+    def find(self, pattern: re.Pattern[str], *, lowered: bool = False) -> Iterator["Found"]:
+        """Return what matches, as it was written, and where.
 
         To look for small letters in the lowered text is quicker than to ignore case.
         """
         for match in pattern.finditer(self.lowered if lowered else self.whole):
             text, offset = self.at(match.start())
-            yield self.whole[match.start() : match.end()], text, text.at(offset)
+            yield Found(self.whole[match.start() : match.end()], text, offset)
 
     def at(self, start: int) -> tuple[Written, int]:
         """Return the text that stands so many signs into the whole, and how many into the text."""
         n = bisect_right(self._starts, start) - 1
         return self.texts[n], start - self._starts[n]
+
+
+class Found(NamedTuple):
+    """What was looked for: the words, the text they stand in, and after how many of its signs."""
+
+    words: str
+    text: Written
+    start: int
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.text.at(self.start)
+
+    def around(self, before: int, after: int = 0) -> str:
+        """Return as many signs around it, in small letters."""
+        end = self.start + len(self.words) + after
+        return self.text.text[max(0, self.start - before) : end].lower()

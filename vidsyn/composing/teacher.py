@@ -19,7 +19,7 @@ from vidsyn.model.documents import Step
 from vidsyn.model.units import Lesson, Module, ModuleCard
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
-from vidsyn.rendering.shown import source
+from vidsyn.rendering.shown import mark, source
 
 FOR_TEACHERS = ("local", HOTLINE, "emergency")
 """Whom a teacher may need, whatever the unit is about."""
@@ -156,5 +156,5 @@ def _curriculum(name: str, frame: Frame) -> Meta:
         "area": found.area,
         "wording": found.wording,
         "source": found.source,
-        "mark": frame.words.say(f"mark.{found.mark}"),
+        "mark": mark(found, frame),
     }

@@ -91,6 +91,12 @@ class Curriculum(Part):
     wording: Text
     source: Text
     mark: Mark
+    checked: Day
+
+    @property
+    def read_on(self) -> date:
+        """Return the day it was last read in its source."""
+        return self.checked
 
 
 class Source(Part):
@@ -102,6 +108,12 @@ class Source(Part):
     where: Text
     says: str = ""
     mark: Mark
+    checked: Day
+
+    @property
+    def read_on(self) -> date:
+        """Return the day it was last read in its source."""
+        return self.checked
 
 
 class Word(Part):
@@ -124,6 +136,12 @@ class Law(Part):
     since: Annotated[Day | None, Nothing] = None
     source: Text
     mark: Mark
+    checked: Day
+
+    @property
+    def read_on(self) -> date:
+        """Return the day it was last read in its source."""
+        return self.checked
 
 
 class Forbidden(Part):

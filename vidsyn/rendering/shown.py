@@ -1,7 +1,8 @@
 """What pages and papers show of the registers: whom to call, where we know things from."""
 
+from vidsyn.model.facts import Curriculum, Source
 from vidsyn.rendering.frame import Frame, Meta
-from vidsyn.rendering.references import dialled
+from vidsyn.rendering.references import danish_date, dialled
 
 
 def contact(name: str, frame: Frame) -> Meta:
@@ -27,5 +28,14 @@ def source(name: str, frame: Frame) -> Meta:
         "title": found.title,
         "where": found.where,
         "says": found.says,
-        "mark": frame.words.say(f"mark.{found.mark}"),
+        "mark": mark(found, frame),
     }
+
+
+def mark(fact: Curriculum | Source, frame: Frame) -> str:
+    """Return how sure we are, and the day we read it; a judgement of our own has no such day."""
+    said = frame.words.say(f"mark.{fact.mark}")
+    if fact.mark == "E":
+        return said
+    on = danish_date(fact.checked, frame.words)
+    return frame.words.say("mark.read", mark=said, on=on)
