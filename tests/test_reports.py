@@ -50,6 +50,7 @@ uden-forloeb:
   wording: Eleven kan anvende kilder til at opnå viden om fortiden
   source: emu.dk
   mark: V
+  checked: 2026-11-22
 """,
         encoding="utf-8",
     )
