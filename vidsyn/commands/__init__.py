@@ -13,6 +13,7 @@ COMMANDS = {
     "new": "lav et nyt forløb, en guide, et oplæg eller en quiz, med plads til det, du skal skrive",
     "serve": "vis sitet på din egen maskine, og byg om, hver gang du gemmer",
     "ids": "giv nye opgaver id, og lås id og version i quizzes/lock.yml",
+    "schemas": "skriv skemaerne i schemas/ (for udviklere, når modellen er ændret)",
 }
 """Each command, and what it does in the words of the help."""
 

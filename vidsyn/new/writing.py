@@ -10,6 +10,7 @@ from string import Template
 
 from vidsyn.new.refusal import RefusedError
 from vidsyn.reading.files import TEXTS
+from vidsyn.schemas import schema_of
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -45,12 +46,20 @@ def write(files: Mapping[PurePosixPath, bytes], root: Path) -> tuple[PurePosixPa
     made: list[Path] = []
     try:
         for path, content in files.items():
-            _write(root / path, content, made)
+            _write(root / path, _told(path, root) + content, made)
     except BaseException:
         for each in reversed(made):
             each.rmdir() if each.is_dir() else each.unlink()
         raise
     return tuple(files)
+
+
+def _told(path: PurePosixPath, root: Path) -> bytes:
+    """Return the line that tells any editor which schema a file is written by."""
+    schema = schema_of(path)
+    if not schema or not (root / schema).is_file():
+        return b""
+    return f"# yaml-language-server: $schema={'../' * (len(path.parts) - 1)}{schema}\n".encode()
 
 
 def _write(file: Path, content: bytes, made: list[Path]) -> None:
