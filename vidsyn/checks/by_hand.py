@@ -18,7 +18,7 @@ _CALLING = re.compile(r"\b(?:ring|kald|alarm|telefon|nummer|politi)\w*|\b(?:tlf|
 _SENTENCE_END = re.compile(r"[.!?]\s")
 
 _ADDRESS = re.compile(
-    r"https?://(?:www\.)?[^\s/:)>\]\"'«»,]+|\.(?:dk|com|org|net|eu|info|io)(?![\w-])"
+    r"https?://(?:www\.)?\w[^\s/:)>\]\"'«»,]+|\.(?:dk|com|org|net|eu|info|io)(?![\w-])"
 )
 _HOST = re.compile(r"@?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)*)$")
 _NOBODYS = re.compile(r"\.(?:example|invalid|test)$|^(?:localhost|127\.0\.0\.1)$")

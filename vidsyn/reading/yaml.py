@@ -195,7 +195,8 @@ class _Reader:
     def _text(self, event: yaml.Event) -> str:
         """Return a scalar's text; of a tag or an alias its name, so that it is not called empty."""
         value: str = getattr(event, "value", "")
-        return value or getattr(event, "tag", None) or getattr(event, "anchor", None) or ""
+        tag = (getattr(event, "tag", None) or "").rpartition(":")[2]
+        return value or tag or getattr(event, "anchor", None) or ""
 
     def _list(self, events: Iterator[yaml.Event], steps: Steps) -> list[Any]:
         values: list[Any] = []
