@@ -120,6 +120,9 @@ to-opslag/boden: 1 8e7a0970da28
 to-opslag/is: 1 4935b2c50ba9
 to-opslag/seks: 1 4b7089424727
 to-opslag/tjek: 1 68ba9566914d
+torvet-igen/maaned-3: 1 66082e62646d
+torvet-igen/uge-1: 1 66082e62646d
+torvet-igen/uge-5: 1 c17833c1d11e
 """
 
 

@@ -95,6 +95,9 @@ def test_every_change_is_told(tiny: Path, capsys: pytest.CaptureFixture[str]) ->
         "to-opslag/is: slettet\n"
         "to-opslag/seks: slettet\n"
         "to-opslag/tjek: slettet\n"
+        "torvet-igen/maaned-3: 1 66082e62646d\n"
+        "torvet-igen/uge-1: 1 66082e62646d\n"
+        "torvet-igen/uge-5: 1 c17833c1d11e\n"
     )
     assert as_text(examine(tiny, today=TODAY).problems, tiny) == ""
 
@@ -143,7 +146,8 @@ def test_a_site_without_a_lock_file_has_locked_nothing(tiny: Path) -> None:
     said = as_text(examine(tiny, today=TODAY).problems, tiny)
     assert "Opgaven `mille` er ikke låst endnu. [not-locked]" in said
     assert "Opgaverne `is`, `boden`, `tjek` og `seks` er ikke låst endnu. [not-locked]" in said
-    assert said.count("fejl:") == 2
+    assert "`uge-1`, `uge-5` og `maaned-3` er ikke låst endnu. [not-locked]" in said
+    assert said.count("fejl:") == 3
     assert ids(tiny) == 0
     assert (tiny / LOCK).read_bytes() == before
 

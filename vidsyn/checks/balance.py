@@ -1,4 +1,4 @@
-"""No habit finds the right answer: over a unit, neither the longest option nor a place does."""
+"""No habit finds the right answer, and there is as much to trust as to see through."""
 
 from collections.abc import Iterator, Sequence
 
@@ -36,6 +36,51 @@ def habits_find_nothing(catalogue: Catalogue) -> Iterator[Problem]:
                 yield Problem(place, "habit-wins", message, hint, "remark")
 
 
+def quizzes_are_balanced(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `quiz-not-balanced`: tricks alone train suspicion. `content.md` 7, gate 2.
+
+    A post counts once, and in a `spot` each place that can be marked.
+    """
+    for quiz in catalogue.quizzes:
+        honest, tricks = _counted(quiz)
+        if abs(honest - tricks) > 1 and _is_read(quiz) and _is_sound(quiz):
+            message = f"Quizzen har {honest} ærlige og {tricks} manipulerende opslag eller steder."
+            hint = "Skriv lige mange af hver slags, eller én mere af den ene."
+            yield Problem(quiz.card.at("id"), "quiz-not-balanced", message, hint)
+
+
+def units_are_balanced(catalogue: Catalogue) -> Iterator[Problem]:
+    """Remark `unit-not-balanced`: quizzes that all lean one way lean together. Project rule."""
+    for unit in catalogue.units:
+        quizzes = _quizzes(unit, catalogue)
+        counts = [_counted(quiz) for quiz in quizzes if _is_read(quiz)]
+        honest, tricks = (sum(count[n] for count in counts) for n in (0, 1))
+        leans = all(abs(count[0] - count[1]) <= 1 for count in counts)
+        if leans and abs(honest - tricks) > 1:
+            message = (
+                f"Forløbets quizzer har tilsammen {honest} ærlige "
+                f"og {tricks} manipulerende opslag eller steder."
+            )
+            hint = "Giv en af dem et opslag mere af den anden slags."
+            yield Problem(unit.place, "unit-not-balanced", message, hint, "remark")
+
+
+def _counted(quiz: Quiz) -> tuple[int, int]:
+    """Return how many honest and how many manipulative posts there are to tell apart."""
+    kinds = [kind for each in quiz.questions for _, kind in each.value.posts()]
+    return kinds.count("honest"), kinds.count("manipulative")
+
+
+def _is_sound(quiz: Quiz) -> bool:
+    """Tell whether its questions keep their own rules: one that leans is told of by its type."""
+    faults = (fault for each in quiz.questions for fault in each.value.faults())
+    return all(fault.severity == "remark" for fault in faults)
+
+
+def _is_read(quiz: Quiz) -> bool:
+    return len(quiz.questions) == len(quiz.names)
+
+
 def _quizzes(unit: Unit, catalogue: Catalogue) -> list[Quiz]:
     """Return the quizzes that the unit uses, each once."""
     used = dict.fromkeys(use.quiz for document in unit.documents for use in document.quizzes())
@@ -65,4 +110,4 @@ def _longest(question: Choice) -> float:
     return sum(option.is_right for option in longest) / len(longest)
 
 
-RULES = (habits_find_nothing,)
+RULES = (habits_find_nothing, quizzes_are_balanced, units_are_balanced)

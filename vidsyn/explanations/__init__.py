@@ -23,6 +23,7 @@ FAMILIES = {
     "markdown": "Tekst, trin og blokke",
     "references": "Henvisninger, link og billeder",
     "units": "Forløb, guider og oplæg",
+    "pedagogy": "Undervisning",
     "questions": "Opgaver",
     "types": "Opgavernes typer",
     "locked": "Id og versioner",

@@ -14,10 +14,11 @@ TEACHER_BLOCKS = frozenset({"teacher", "easier", "harder", "board", "key"})
 
 @dataclass(frozen=True)
 class Link:
-    """Where a link in the text wants to go, as written."""
+    """Where a link in the text wants to go, as written; its words, where they are known."""
 
     target: str
     place: Place
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,24 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class Heading:
+    """A heading in the text; `is_empty_below` where no words follow before the next, or the end."""
+
+    level: int
+    text: str
+    is_empty_below: bool
+    place: Place
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table in the text, by the cells of its first row."""
+
+    header: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True)
 class Prose:
     """Ordinary Markdown without blocks, and what it points to."""
 
@@ -47,6 +66,8 @@ class Prose:
     links: tuple[Link, ...] = ()
     images: tuple[Image, ...] = ()
     references: tuple[Reference, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    tables: tuple[Table, ...] = ()
 
     def at(self, offset: int) -> Place:
         """Return the place of the sign at the offset in the text."""
@@ -127,11 +148,15 @@ class Step:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole source: what stands before the first step, and the steps."""
+    """A whole source: what stands before the first step, and the steps.
+
+    `readable` is false where a mistake that is already reported may hide some of it.
+    """
 
     place: Place
     intro: tuple[Node, ...]
     steps: tuple[Step, ...]
+    readable: bool = True
 
     def nodes(self) -> Iterator[Node]:
         """Return every node, the ones inside blocks too."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from vidsyn.model.documents import Image, Link, Prose, Reference
 from vidsyn.problems import Place, Problem
+from vidsyn.reading import structure
 from vidsyn.reading.dialect import produced
 
 _FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
@@ -68,18 +69,21 @@ def prose(text: str, place: Place, *, steps: bool = True) -> tuple[Prose, list[P
     scan = _Scan(text, place)
     for code in (_FENCED, _CODE):
         list(scan.take(code))
+    headings = tuple(structure.headings(scan.text, place, text))
+    tables = tuple(structure.tables(scan.text, place))
     references = tuple(_references(scan))
     images = tuple(
         Image(_bare(match["target"]), match["text"].strip(), at) for match, at in scan.take(_IMAGE)
     )
-    links = [Link(_bare(match["target"]), at) for match, at in scan.take(_LINK)]
-    links += [Link(match["target"], at) for match, at in scan.take(_AUTOLINK)]
+    links = [Link(_bare(match["target"]), at, match["text"]) for match, at in scan.take(_LINK)]
+    links += [Link(match["target"], at, match["target"]) for match, at in scan.take(_AUTOLINK)]
     _refuse_the_rest(scan)
     found = produced(text, headings=not steps)
     links += _unseen(found.links, links, scan)
     more = [Image(link.target, "?", link.place) for link in _unseen(found.images, images, scan)]
     _refuse_headings([*found.titles, *(found.chapters if steps else ())], scan)
-    return Prose(text, place, tuple(links), (*images, *more), references), scan.problems
+    points_to = (tuple(links), (*images, *more), references, headings, tables)
+    return Prose(text, place, *points_to), scan.problems
 
 
 def _unseen(targets: Iterable[str], seen: Iterable[Link | Image], scan: _Scan) -> list[Link]:

@@ -141,7 +141,8 @@ class _Reader:
         """Return the document and all problems, in the order of the file."""
         self._end_code()
         self._end_step()
-        return Document(self.place, self.intro, tuple(self.steps)), sorted(self.problems)
+        problems = sorted(self.problems)
+        return Document(self.place, self.intro, tuple(self.steps), not problems), problems
 
     def _text(self, line: str, place: Place) -> None:
         if not self.prose:

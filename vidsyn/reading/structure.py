@@ -1,0 +1,38 @@
+"""How ordinary Markdown is built: its headings and its tables."""
+
+import re
+from collections.abc import Iterator
+
+from vidsyn.model.documents import Heading, Table
+from vidsyn.problems import Place
+
+_HEADING = re.compile(r"^(?P<signs>#{1,6})[ \t]*(?P<text>[^\n]*?)[ \t]*#*$", re.MULTILINE)
+_TABLE = re.compile(
+    r"^(?P<header>[^\n]*\|[^\n]*)\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$",
+    re.MULTILINE,
+)
+_EDGES = re.compile(r"^\s*\|?|\|?\s*$")
+_BETWEEN = re.compile(r"(?<!\\)\|")
+
+
+def headings(text: str, place: Place, original: str) -> Iterator[Heading]:
+    """Return the headings of a text whose code is blanked out, in their order.
+
+    The original says what really stands below each: an answer may be code.
+    """
+    found = list(_HEADING.finditer(text))
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    for match, end in zip(found, ends, strict=False):
+        below = original[match.end() : end]
+        is_empty = not below.strip()
+        title = original[match.start("text") : match.end("text")].strip()
+        at = place.moved(text.count("\n", 0, match.start()))
+        yield Heading(len(match["signs"]), title, is_empty, at)
+
+
+def tables(text: str, place: Place) -> Iterator[Table]:
+    """Return the tables of a text whose code is blanked out."""
+    for match in _TABLE.finditer(text):
+        cells = _BETWEEN.split(_EDGES.sub("", match["header"]))
+        at = place.moved(text.count("\n", 0, match.start()))
+        yield Table(tuple(cell.strip() for cell in cells), at)
