@@ -70,7 +70,7 @@ FAMILIES = (
     unfilled,
 )
 
-TEXT_FAMILIES = (by_hand, forbidden, laws, safety, wording)
+TEXT_FAMILIES = (by_hand, forbidden, language, laws, safety, wording)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:

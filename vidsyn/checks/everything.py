@@ -15,6 +15,7 @@ from vidsyn.model.kinds import Unit, audience_of
 from vidsyn.model.placed import Placed, Steps
 from vidsyn.model.units import Module
 from vidsyn.problems import Place
+from vidsyn.questions.base import is_ours
 
 READERS: dict[str, Readers] = {
     "schools": "pupils",
@@ -33,10 +34,13 @@ _REFERENCE = re.compile(r"\[\[[^\]\n]*\]\]")
 _TEACHERS = frozenset({"substitute", "materials", "sign", "waived", "reviewed"})
 """Keys of a module's card that pupils' pages do not show."""
 
+_OTHERS = frozenset({"post", "avoid"})
+"""Blocks in which somebody invented speaks, or that show what not to say."""
+
 
 def everything(catalogue: Catalogue) -> Everything:
     """Return all that is written in courses, quizzes and the registers that readers are shown."""
-    return Everything(_all(catalogue))
+    return Everything(_all(catalogue), catalogue.sources)
 
 
 def _all(catalogue: Catalogue) -> Iterator[Written]:
@@ -68,7 +72,8 @@ def _quiz(quiz: Quiz) -> Iterator[Written]:
     yield from _card(quiz.card, readers, "quiz")
     for question in quiz.questions:
         for at, text in question.value.texts():
-            yield Written(text, readers, "question", partial(question.at, *at))
+            where = partial(question.at, *at)
+            yield Written(text, readers, "question", where, is_ours=is_ours(at))
 
 
 def _pages(catalogue: Catalogue) -> Iterator[Written]:
@@ -96,15 +101,18 @@ def _document(document: Document, readers: Readers, part: Part) -> Iterator[Writ
         yield from _nodes(step.nodes, readers, part)
 
 
-def _nodes(nodes: tuple[Node, ...], readers: Readers, part: Part) -> Iterator[Written]:
+def _nodes(
+    nodes: tuple[Node, ...], readers: Readers, part: Part, *, ours: bool = True
+) -> Iterator[Written]:
     for node in nodes:
+        where = partial(_self, node.place)
         if isinstance(node, Prose):
             text = _REFERENCE.sub(_blank, node.text)
-            yield Written(text, readers, part, partial(_self, node.place), is_prose=True)
+            yield Written(text, readers, part, where, is_prose=True, is_ours=ours)
         elif isinstance(node, Block):
             theirs: Readers = "teachers" if node.name in TEACHER_BLOCKS else readers
-            yield Written(node.title, theirs, part, partial(_self, node.place))
-            yield from _nodes(node.nodes, theirs, part)
+            yield Written(node.title, theirs, part, where)
+            yield from _nodes(node.nodes, theirs, part, ours=ours and node.name not in _OTHERS)
 
 
 def _blank(reference: re.Match[str]) -> str:

@@ -19,7 +19,9 @@ def nobody_can_be_reached(texts: Everything, catalogue: Catalogue) -> Iterator[P
         text, offset = texts.at(found.start)
         if text.part != "question" and _digits(found.text) not in known:
             kind = found.kind
-            yield Problem(text.at(offset), kind.code, kind.says.format(found.text), kind.hint)
+            yield Problem(
+                texts.place(text, offset), kind.code, kind.says.format(found.text), kind.hint
+            )
 
 
 def posts_have_a_sender(catalogue: Catalogue) -> Iterator[Problem]:

@@ -5,9 +5,10 @@ Rules that look for words ask all texts at once, as one long one, and only then 
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
+from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
 from vidsyn.model.facts import Readers
@@ -15,33 +16,34 @@ from vidsyn.problems import Place
 
 Part = Literal["unit", "quiz", "question", "page", "fact"]
 
+_WORD = re.compile(r"\w+|[^\w\s]+")
+_NOTHING = re.compile(r"(?!)")
+
 _BETWEEN = "\n\0\n"
 """What parts one text from the next: no pattern goes over it."""
 
 
 @dataclass(frozen=True)
 class Written:
-    """One text. Only in prose is the place of a word known more exactly than that of its key."""
+    """One text, and where it begins: in prose its first sign, else its key or its line.
+
+    `is_ours` is false where somebody invented speaks, or somebody shows what not to say.
+    """
 
     text: str
     readers: Readers
     part: Part
     where: Callable[[], Place]
     is_prose: bool = False
-
-    def at(self, offset: int) -> Place:
-        """Return the place of what stands so many signs into the text."""
-        if not self.is_prose:
-            return self.where()
-        line_start = self.text.rfind("\n", 0, offset) + 1
-        return self.where().moved(self.text.count("\n", 0, offset), offset - line_start)
+    is_ours: bool = True
 
 
 class Everything:
-    """All texts, and the one long text they make together."""
+    """All texts, the one long text they make together, and the files they were read from."""
 
-    def __init__(self, texts: Iterable[Written]) -> None:
+    def __init__(self, texts: Iterable[Written], sources: Mapping[PurePosixPath, str]) -> None:
         self.texts = tuple(texts)
+        self.sources = sources
         self.whole = _BETWEEN.join(each.text for each in self.texts)
         self.lowered = self.whole.replace("İ", "I").lower()  # as long: that sign alone grows
         lengths = (len(each.text) + len(_BETWEEN) for each in self.texts)
@@ -54,12 +56,29 @@ class Everything:
         """
         for match in pattern.finditer(self.lowered if lowered else self.whole):
             text, offset = self.at(match.start())
-            yield Found(self.whole[match.start() : match.end()], text, offset)
+            yield Found(self.whole[match.start() : match.end()], text, offset, self)
 
     def at(self, start: int) -> tuple[Written, int]:
         """Return the text that stands so many signs into the whole, and how many into the text."""
         n = bisect_right(self._starts, start) - 1
         return self.texts[n], start - self._starts[n]
+
+    def place(self, text: Written, offset: int) -> Place:
+        """Return the place of the word that stands so many signs into the text."""
+        begin = text.where()
+        if text.is_prose:
+            line_start = text.text.rfind("\n", 0, offset) + 1
+            return begin.moved(text.text.count("\n", 0, offset), offset - line_start)
+        word = _word(text.text, offset)
+        before = sum(1 for _ in word.finditer(text.text, 0, offset))
+        found = islice(word.finditer(*self._from(begin)), before, None)
+        return next((_place(match, begin.path) for match in found), begin)
+
+    def _from(self, place: Place) -> tuple[str, int]:
+        """Return the file of the place, and how many signs into it the place is."""
+        source = self.sources.get(place.path, "")
+        lines = source.split("\n")[: place.line - 1]
+        return source, sum(len(line) + 1 for line in lines) + place.column - 1
 
 
 class Found(NamedTuple):
@@ -68,13 +87,26 @@ class Found(NamedTuple):
     words: str
     text: Written
     start: int
+    within: Everything
 
     @property
     def place(self) -> Place:
         """Where it stands."""
-        return self.text.at(self.start)
+        return self.within.place(self.text, self.start)
 
     def around(self, before: int, after: int = 0) -> str:
         """Return as many signs around it, in small letters."""
         end = self.start + len(self.words) + after
         return self.text.text[max(0, self.start - before) : end].lower()
+
+
+def _word(text: str, offset: int) -> re.Pattern[str]:
+    """Return what finds the word, or the sign, that stands so many signs into the text."""
+    found = _WORD.match(text, offset)
+    return re.compile(rf"(?<!\w){re.escape(found[0])}(?!\w)") if found else _NOTHING
+
+
+def _place(match: re.Match[str], path: PurePosixPath) -> Place:
+    text, start = match.string, match.start()
+    line_start = text.rfind("\n", 0, start) + 1
+    return Place(path, text.count("\n", 0, start) + 1, start - line_start + 1)

@@ -170,9 +170,13 @@ class Home:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All content of a site, the names of what could not be read, and the day it was read."""
+    """All content of a site, the names of what could not be read, and the day it was read.
+
+    `sources` are the texts of its files as their authors wrote them.
+    """
 
     today: date
+    sources: Mapping[PurePosixPath, str]
     home: Home | None
     lists: Mapping[str, ListPage]
     handbook: tuple[TextPage, ...]

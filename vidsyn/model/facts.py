@@ -68,6 +68,23 @@ class Contact(Part):
         return self.confirmed.on if self.confirmed else self.checked
 
 
+class Avoided(Part):
+    """Words we do not use with some readers, why, and what to write instead.
+
+    Empty `readers` and `units` are all of them; `from_grade` is the first grade that
+    meets the words. A `gate` stops the page, whoever says them.
+    """
+
+    words: tuple[Text, ...] = Field(min_length=1)
+    readers: tuple[Readers, ...] = ()
+    units: tuple[Id, ...] = ()
+    from_grade: Annotated[int | None, Field(alias="from-grade", ge=1, le=10)] = None
+    gate: bool = False
+    why: Text
+    instead: Text
+    source: Text
+
+
 class Technique(Part):
     """One of *grebene*."""
 
@@ -186,3 +203,4 @@ class Facts:
     words: Register[Word]
     law: Register[Law]
     forbidden: Register[Forbidden]
+    avoided: Register[Avoided]

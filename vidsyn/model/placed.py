@@ -23,11 +23,12 @@ class Placed(Generic[Value]):
         return nearest(self.places, (*self.below, *steps))
 
     def holds(self, place: Place) -> bool:
-        """Tell whether the place is that of the value, or of a part of it."""
-        depth = len(self.below)
-        return any(
-            each == place for steps, each in self.places.items() if steps[:depth] == self.below
-        )
+        """Tell whether the place is in the value: the part nearest before it is one of its own."""
+        before = [(each, len(steps), steps) for steps, each in self.places.items() if each <= place]
+        if not before:
+            return False
+        last, _, steps = max(before, key=lambda each: each[:2])
+        return last.path == place.path and steps[: len(self.below)] == self.below
 
 
 def nearest(places: Mapping[Steps, Place], steps: Steps) -> Place:

@@ -19,6 +19,11 @@ _OUR_VOICE = ("ask", "hint", "afterwards", "ending", "talk-about")
 """Keys whose text nobody invented says, besides every `because`."""
 
 
+def is_ours(at: At) -> bool:
+    """Tell whether a text of a question is in our own voice."""
+    return at[-1] in _OUR_VOICE or "because" in at
+
+
 class Part(BaseModel):
     """A piece of a quiz as its author wrote it: nothing unknown, nothing changed later."""
 
@@ -130,12 +135,12 @@ class Question(Part):
         """Yield every mistake in the question."""
         texts = list(self.texts())
         reasons = [(at, text) for at, text in texts if "because" in at]
-        voice = [(at, text) for at, text in texts if at[-1] in _OUR_VOICE]
+        ours = [(at, text) for at, text in texts if is_ours(at)]
         senders = [(at, text) for at, text in texts if at[-1] == "from"]
         yield from chain(
             rules.private_details(texts),
             rules.invented_senders(senders),
-            rules.shaming_words(voice + reasons),
+            rules.shaming_words(ours),
             rules.short_reasons(reasons),
         )
 

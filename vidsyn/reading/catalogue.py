@@ -61,6 +61,7 @@ def read_catalogue(root: Path, today: date) -> tuple[Catalogue, list[Problem]]:
     found = _Found(find(root))
     found.problems += found.sources.problems
     found.unread |= found.sources.unread
+    sources = dict(found.sources.texts)
     _take_waivers(found)
     facts, problems = read_facts(found.sources)
     found.problems += problems
@@ -74,6 +75,7 @@ def read_catalogue(root: Path, today: date) -> tuple[Catalogue, list[Problem]]:
     found.problems += problems
     return Catalogue(
         today=today,
+        sources=sources,
         home=found.home,
         lists=found.lists,
         **{name: _in_order(pages) for name, pages in found.texts.items()},

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from vidsyn.model.facts import (
+    Avoided,
     Contact,
     Curriculum,
     Facts,
@@ -36,6 +37,7 @@ REGISTERS: dict[str, type[Part]] = {
     "words": Word,
     "law": Law,
     "forbidden": Forbidden,
+    "avoided": Avoided,
 }
 
 

@@ -1,5 +1,6 @@
 """The language fits those who read it: not too hard, and no words that do harm."""
 
-from vidsyn.checks.language import level
+from vidsyn.checks.language import avoided, level
 
-RULES = (*level.RULES,)
+RULES = level.RULES
+TEXT_RULES = avoided.TEXT_RULES
