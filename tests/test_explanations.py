@@ -14,6 +14,7 @@ import pytest
 from tests.conftest import TODAY
 from tests.test_problems import CASES, LINE, make
 from vidsyn.explanations import Explanation, explanations, remarks
+from vidsyn.model import addresses
 from vidsyn.problems import SEVERITY_NAMES
 from vidsyn.site.examine import examine
 
@@ -65,6 +66,15 @@ def test_an_example_is_true(rule: Explanation, tiny: Path) -> None:
     assert mended, f"no case that reports {rule.code} has these lines:\n{rule.wrong}"
     make(mended, tiny)
     assert rule.code not in {problem.code for problem in examine(tiny, today=TODAY).problems}
+
+
+def test_each_rule_has_a_heading_of_its_own_on_the_page(tiny_site: Path) -> None:
+    page = (tiny_site / addresses.RULES).read_text(encoding="utf-8")
+    headings = re.findall(r'<h([23]) id="([^"]+)">(.*?)</h', page)
+
+    assert [code for level, code, _ in headings if level == "3"] == list(explanations())
+    for each in list(zip(*headings, strict=True))[1:]:
+        assert len(set(each)) == len(each)
 
 
 def _mended(rule: Explanation) -> Iterator[str]:

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from vidsyn.explanations import families
 from vidsyn.model import addresses
+from vidsyn.reading.files import ascii_name
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
 
@@ -16,5 +17,6 @@ def pages(frame: Frame) -> Iterator[Page]:
         return
     say = frame.words.say
     template = frame.fragments.env.get_template("rendering/templates/rules.html")
-    body = template.render(families=families())
+    parts = [(ascii_name(title), title, rules) for title, rules in families().items()]
+    body = template.render(parts=parts)
     yield frame.documentation(addresses.RULES, say("rules.title"), say("rules.lead"), Markup(body))
