@@ -1,6 +1,7 @@
 """The handbook's reports: what an editor sees at once, and the same in a spreadsheet."""
 
 import csv
+from datetime import date
 from pathlib import Path
 
 from vidsyn.model import addresses
@@ -105,3 +106,28 @@ def test_the_reading_level_stands_beside_what_readers_read(tiny_site: Path) -> N
         "Længste sætning": "10",
         "Ord højst": "18",
     }
+
+
+def test_sources_say_when_they_were_read_and_who_uses_them(tiny: Path) -> None:
+    sources = reports(examine(tiny).catalogue)[2]
+
+    units = ("To ansigter", "To opslag", "En guide", "Et oplæg")
+    assert [cell.items or cell.text for cell in sources.rows[0]] == [
+        "Vores egne opslag",
+        "",
+        "",
+        "E",
+        "2026-11-22",
+        units,
+    ]
+
+
+def test_what_expires_is_counted_from_the_day_asked_for(tiny: Path) -> None:
+    before, at, after = (
+        reports(examine(tiny, today=day).catalogue)[5]
+        for day in (date(2026, 11, 23), date(2027, 3, 1), date(2027, 6, 1))
+    )
+
+    assert (len(before.rows), before.gaps) == (0, 0)
+    assert (len(at.rows), at.gaps) == (3, 0)
+    assert (len(after.rows), after.gaps) == (3, 3)

@@ -19,8 +19,10 @@ RULES = "haandbog/regler.html"
 REPORTS = {
     "coverage": "rapport-maal",
     "techniques": "rapport-greb",
-    "reading": "rapport-laesbarhed",
+    "sources": "rapport-kilder",
     "status": "rapport-status",
+    "reading": "rapport-laesbarhed",
+    "expiring": "rapport-udloeb",
 }
 """The name that each report's page and file have in the handbook's folder."""
 
