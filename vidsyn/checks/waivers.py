@@ -13,27 +13,6 @@ from vidsyn.problems import Place, Problem
 from vidsyn.questions.rules import short_reasons
 from vidsyn.reading.wording import did_you_mean
 
-REMARKS = frozenset(
-    {
-        "count-in-ask",
-        "forms-differ",
-        "habit-wins",
-        "long-ask",
-        "long-option",
-        "longest-are-right",
-        "longest-is-right",
-        "negated-claim",
-        "negated-question",
-        "not-a-pair",
-        "one-type",
-        "reading-level",
-        "shaming-word",
-        "short-because",
-        "surface",
-    }
-)
-"""The codes of remarks about quizzes."""
-
 
 @dataclass(frozen=True)
 class _Waiver:
@@ -128,8 +107,10 @@ def _wrong(waiver: _Waiver, meant: Sequence[Problem]) -> Iterator[Problem]:
     if meant and not _remarks(meant):
         message = f"`{code}` er en fejl, og en fejl kan man ikke se bort fra."
         yield Problem(place, "waived-error", message, f"Ret fejlen, og slet {waiver.thing} her.")
-    elif code not in (known := REMARKS | remarks()):
-        hint = did_you_mean(code, known) or "Skriv koden, der står i klammer efter bemærkningen."
+    elif code not in remarks():
+        hint = (
+            did_you_mean(code, remarks()) or "Skriv koden, der står i klammer efter bemærkningen."
+        )
         yield Problem(place, "unknown-remark", f"`{code}` er ikke en bemærkning.", hint)
     elif not meant and waiver.is_read:
         message = f"Der er ingen bemærkning `{code}` at se bort fra{waiver.where}."
