@@ -24,6 +24,7 @@ _HELP = {
     "format": f"hvordan `check` viser fejl: {', '.join(FORMATS[:-1])} eller {FORMATS[-1]}",
     "port": "porten, `serve` bruger (8000, hvis du ikke siger andet)",
     "today": "den dag, fakta skal være friske på, fx 2026-12-01 (i dag, hvis du ikke siger andet)",
+    "release": "byg kun, når alt er godkendt, friskt og bekræftet, og vis ellers, hvad der mangler",
     "help": "vis denne hjælp",
 }
 
@@ -104,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--format", choices=FORMATS, default="text", help=_HELP["format"])
     add("--port", type=_port, default=8000, metavar="TAL", help=_HELP["port"])
     add("--today", type=_day, metavar="DAG", help=_HELP["today"])
+    add("--release", action="store_true", help=_HELP["release"])
     add("-h", "--help", action="help", help=_HELP["help"])
     return parser
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 
 from vidsyn.checks import (
+    approval,
     balance,
     blocks,
     boosters,
@@ -46,6 +47,7 @@ Rule = Callable[[Catalogue], Iterable[Problem]]
 TextRule = Callable[[Everything, Catalogue], Iterable[Problem]]
 
 FAMILIES = (
+    approval,
     balance,
     blocks,
     boosters,

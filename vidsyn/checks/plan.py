@@ -62,15 +62,6 @@ def lessons_are_counted(catalogue: Catalogue) -> Iterator[Problem]:
             )
 
 
-def approval_has_a_name(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `approval-without-name`: no approval is invented, nor left without a name."""
-    for unit in catalogue.units:
-        if unit.card.value.status == "approved" and unit.card.value.reviewed is None:
-            message = "Forløbet er godkendt, men ingen har sat navn på."
-            hint = "Skriv `reviewed: {by: NAVN, on: DATO}`, eller skriv `status: draft`."
-            yield Problem(unit.card.at("status"), "approval-without-name", message, hint)
-
-
 def step_goals_exist(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `unknown-goal` for a step that names a goal its card does not have."""
     for module, lesson in _lessons(catalogue):
@@ -98,5 +89,4 @@ RULES = (
     lessons_have_steps,
     lessons_are_counted,
     step_goals_exist,
-    approval_has_a_name,
 )

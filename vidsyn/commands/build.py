@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     out: Path = options.out
     started = time.monotonic()
     print("Læser og tjekker …", flush=True)
-    examined = examine(root, today=options.today)
+    examined = examine(root, today=options.today, release=options.release)
     if not examined.is_sound:
         print()
         print_problems(examined.problems, root)

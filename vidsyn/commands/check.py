@@ -17,7 +17,7 @@ _PRINTERS = {"json": as_json, "github": as_github, "gitlab": as_gitlab}
 def run(options: argparse.Namespace) -> int:
     """Print what is wrong, for a person or for a program; PROBLEMS at any error."""
     root: Path = options.root
-    examined = examine(root, today=options.today)
+    examined = examine(root, today=options.today, release=options.release)
     if options.format in _PRINTERS:
         said = _PRINTERS[options.format](examined.problems)
         print(said, end="\n" if said else "")

@@ -29,6 +29,7 @@ FAMILIES = {
     "locked": "Id og versioner",
     "safety": "Tryghed",
     "facts": "Fakta",
+    "approval": "Godkendelse og udgivelse",
     "language": "Sprog",
 }
 """The families in the order they are read, each with its heading."""

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from vidsyn.model.documents import Document, Step
-from vidsyn.model.facts import Confirmed
+from vidsyn.model.facts import Day, Nothing
 from vidsyn.model.placed import Placed
 from vidsyn.model.waivers import Waived
 from vidsyn.problems import Place
@@ -30,6 +30,14 @@ class Goal(Part):
     sign: Text
 
 
+class Review(Part):
+    """Who has read a unit and answers for it, in which role, and when. It is never invented."""
+
+    by: Text
+    role: Text
+    on: Day
+
+
 class UnitCard(Part):
     """What every unit says about itself."""
 
@@ -38,7 +46,7 @@ class UnitCard(Part):
     help: tuple[Id, ...] = Field(min_length=1)
     sources: tuple[Id, ...] = Field(min_length=1)
     words: dict[str, Text] = Field(default_factory=dict)
-    reviewed: Confirmed = None
+    reviewed: Annotated[Review | None, Nothing] = None
     status: Literal["draft", "approved"]
     waived: tuple[Waived, ...] = ()
 

@@ -11,6 +11,7 @@ from vidsyn.model.units import Module
 from vidsyn.rendering.assets import Assets
 from vidsyn.rendering.fragments import Fragments
 from vidsyn.rendering.page import Page, href, way_up
+from vidsyn.rendering.references import danish_date
 from vidsyn.rendering.strings import Strings
 from vidsyn.rendering.theme import Theme
 
@@ -76,6 +77,7 @@ class Frame:
             "band": "",
             "trail": [{"text": each.text, "href": href(each.address, address)} for each in trail],
             "draft": False,
+            "approved": "",
             "styles": [f"{root}{style}" for style in self._styles(address, kind, body, meta)],
             "scripts": [f"{root}{script}" for script in needed],
             "art": "",
@@ -136,8 +138,17 @@ class Frame:
             "section": audience_of(unit),
             "band": unit.band if isinstance(unit, Module) else "",
             "draft": unit.card.value.status == "draft",
+            "approved": self._approved(unit),
             "art": self.art(unit),
         }
+
+    def _approved(self, unit: Unit) -> str:
+        """Return who answers for the unit, in which role and since when, or nothing of a draft."""
+        reviewed = unit.card.value.reviewed
+        if unit.card.value.status == "draft" or reviewed is None:
+            return ""
+        on = danish_date(reviewed.on, self.words)
+        return self.words.say("page.approved", by=reviewed.by, role=reviewed.role, on=on)
 
     def art(self, unit: Unit) -> str:
         """Return the unit's own picture, or its band's or audience's."""

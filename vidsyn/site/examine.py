@@ -6,6 +6,7 @@ from pathlib import Path
 
 from vidsyn.checks import check, unfilled
 from vidsyn.checks.locked import unlocked
+from vidsyn.checks.release import released
 from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.problems import Problem, errors
 from vidsyn.reading.catalogue import read_catalogue
@@ -27,13 +28,19 @@ class Examined:
 
 
 def examine(
-    root: Path, *, today: date | None = None, locked: bool = True, written: bool = True
+    root: Path,
+    *,
+    today: date | None = None,
+    locked: bool = True,
+    written: bool = True,
+    release: bool = False,
 ) -> Examined:
     """Read and check everything below the root, as of the day given or of this one.
 
     Whether all questions are `locked` is asked last, when nothing stands in the way of locking
     them, and not of somebody who is still trying them out. Where not all needs to be `written`
-    yet, what a skeleton has left to its author is a remark.
+    yet, what a skeleton has left to its author is a remark. A `release` refuses what may be read
+    while it is written, and no longer.
     """
     site, problems = read_settings(root)
     catalogue, more = read_catalogue(root, today or date.today())
@@ -41,7 +48,7 @@ def examine(
     found = [*problems, *more, *checked]
     if locked and not errors(found):
         found += unlocked(catalogue)
-    return Examined(catalogue, site, found)
+    return Examined(catalogue, site, released(found, catalogue) if release else found)
 
 
 def _remark_if_unfilled(problem: Problem) -> Problem:
