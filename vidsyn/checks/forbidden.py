@@ -48,7 +48,7 @@ def pattern(name: str, forbidden: Forbidden) -> re.Pattern[str]:
 
 
 def names_in(text: str, names: Iterable[Forbidden]) -> Iterator[tuple[Forbidden, str]]:
-    """Return the names whose longest word is somewhere in the lowered text, be it in another."""
+    """Return the names whose longest word is somewhere in the small letters, be it in another."""
     for each in names:
         for name in (each.name, *each.also):
             if max(name.lower().split(), key=len) in text:
@@ -62,7 +62,7 @@ def nobody_real_is_named(texts: Everything, catalogue: Catalogue) -> Iterator[Pr
     """
     seen: set[Place] = set()
     names = (fact.value for fact in catalogue.facts.forbidden.facts.values())
-    for forbidden, name in names_in(texts.lowered, names):
+    for forbidden, name in names_in(texts.vocabulary, names):
         sought = pattern(name, forbidden)
         for found in texts.find(sought, lowered=not forbidden.exact):
             place, readers = found.place, found.text.readers

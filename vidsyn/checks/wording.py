@@ -40,7 +40,7 @@ def _mentions(wording: str, texts: Everything) -> Iterator[Found]:
     """Return where one of the longest words of the wording stands, outside registers."""
     for anchor in _longest(wording, ANCHORS):
         for found in (
-            texts.find(re.compile(anchor), lowered=True) if anchor in texts.lowered else ()
+            texts.find(re.compile(anchor), lowered=True) if anchor in texts.vocabulary else ()
         ):
             if found.text.part != "fact":
                 yield found
