@@ -10,10 +10,11 @@ import pytest
 
 from tests.conftest import files
 from vidsyn import HOME
-from vidsyn.site.build import build
-from vidsyn.site.engine import EngineError, lay_out
+from vidsyn.site.build import build, frame_of, pages_of, theme_of
+from vidsyn.site.engine import EngineError, WarmEngine, lay_out
 from vidsyn.site.examine import examine
 from vidsyn.site.finish import finish
+from vidsyn.site.pages import source
 from vidsyn.site.workshop import Workshop
 
 ZENSICAL = """\
@@ -132,3 +133,14 @@ def test_a_site_lays_its_own_theme_over_ours(tiny: Path) -> None:
 
     assert "Vores egen bund" in pages(tiny / "site")["skole/index.html"]
     assert "Opslag på Torvet" in pages(tiny / "site")["skole/mellemtrin/to-opslag/index.html"]
+
+
+def test_a_page_laid_out_alone_is_the_page_of_the_whole_build(content: Path, site: Path) -> None:
+    examined = examine(content)
+    assert examined.site
+    frame = frame_of(examined.catalogue, examined.site, theme_of(content))
+    engine = WarmEngine(Workshop(content), HOME / "overrides")
+
+    alone = {page.address: engine.page(page.address, source(page)) for page in pages_of(frame)}
+
+    assert alone == pages(site)

@@ -14,12 +14,13 @@ from vidsyn.rendering.assets import assets
 from vidsyn.rendering.environment import environment
 from vidsyn.rendering.fragments import Fragments
 from vidsyn.rendering.frame import Frame
+from vidsyn.rendering.page import Page
 from vidsyn.rendering.strings import Strings, strings
 from vidsyn.rendering.theme import Theme
 from vidsyn.site.engine import engine_settings, lay_out
 from vidsyn.site.examine import Examined
 from vidsyn.site.finish import finish
-from vidsyn.site.pages import merged_theme, write_pages
+from vidsyn.site.pages import merged_theme, write_pages, write_settings
 from vidsyn.site.publish import staged
 from vidsyn.site.workshop import Workshop
 
@@ -48,9 +49,9 @@ def _build(
 ) -> int:
     progress("compose")
     frame = frame_of(catalogue, site, theme)
-    pages = [*(page for kind in PAPERS for page in kind.pages(frame)), *compose(frame)]
-    settings = engine_settings(site, documentation(frame), shown_everywhere(frame))
-    write_pages(workshop, pages, frame.assets, catalogue, settings)
+    pages = pages_of(frame)
+    write_settings(workshop, settings_of(frame))
+    write_pages(workshop, pages, frame.assets, catalogue)
     progress("lay-out")
     with staged(out, workshop.root) as new:
         lay_out(workshop, merged_theme(workshop, theme.folders), new)
@@ -73,6 +74,16 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
     return Frame(
         catalogue, site, words, Fragments(catalogue, env, words, theme), theme, assets(theme)
     )
+
+
+def pages_of(frame: Frame) -> list[Page]:
+    """Return every page of the site, papers too."""
+    return [*(page for kind in PAPERS for page in kind.pages(frame)), *compose(frame)]
+
+
+def settings_of(frame: Frame) -> dict[str, Any]:
+    """Return what the engine must know of the site."""
+    return engine_settings(frame.site, documentation(frame), shown_everywhere(frame))
 
 
 def documentation(frame: Frame) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ do but put it into its template. Another engine is another `lay_out`.
 
 import logging
 import os
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -26,6 +27,9 @@ THEME = {
     "features": ["navigation.footer"],
 }
 """Material as it comes, without fonts from anybody else."""
+
+STATIC = frozenset({".css", ".js", ".svg", ".png", ".woff2"})
+"""What a theme may hold that pages fetch; the rest of it is for the engine."""
 
 
 class EngineError(Exception):
@@ -58,22 +62,86 @@ def lay_out(workshop: Workshop, theme: Path, to: Path) -> None:
     The configuration is the one that the root's `mkdocs.yml` inherits: what else stands there is
     for plain `mkdocs`. Raises EngineError on anything MkDocs warns about.
     """
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the same bytes on any day
-    from mkdocs.commands.build import build  # noqa: PLC0415 (half a second, and `check` needs none of it)
-    from mkdocs.config import load_config  # noqa: PLC0415
+    with _warnings():
+        config = _config(workshop, theme, to)
+        from mkdocs.commands.build import build  # noqa: PLC0415 (see `_config`)
 
-    with _warnings() as said:
-        config = load_config(
-            str(workshop.settings),
-            docs_dir=str(workshop.pages),
-            site_dir=str(to),
-            theme={**THEME, "custom_dir": str(theme)},
-        )
         config.plugins["vidsyn"] = _keeper_of_templates()
         build(config)
-    if said:
-        raise EngineError("\n".join(said))
+
+
+class WarmEngine:
+    """The engine kept running: lays out one page at a time, each as `lay_out` would make it.
+
+    The settings must have been written, with the handbook's navigation; pages need not be.
+    """
+
+    def __init__(self, workshop: Workshop, theme: Path) -> None:
+        """Make it ready, or raise EngineError with what MkDocs warns about."""
+        workshop.pages.mkdir(parents=True, exist_ok=True)
+        with _warnings():
+            self._config = _config(workshop, theme, workshop.folder / "nowhere")
+            self._env = self._config.theme.get_env()
+            self._env.bytecode_cache = compiled_templates()
+            self._lay_out_navigation()
+        self._one_at_a_time = threading.Lock()
+
+    def _lay_out_navigation(self) -> None:
+        from mkdocs.structure.files import Files  # noqa: PLC0415 (see `_config`)
+        from mkdocs.structure.nav import get_navigation  # noqa: PLC0415
+
+        named = (place for each in self._config.nav or () for place in each.values())
+        self._files = Files([self._file(place) for place in named])
+        self._nav = get_navigation(self._files, self._config)
+
+    def _file(self, name: str) -> Any:
+        from mkdocs.structure.files import File  # noqa: PLC0415 (see `_config`)
+
+        file = File(name, None, self._config.site_dir, use_directory_urls=False)
+        file.content_string = ""
+        return file
+
+    def page(self, address: str, source: str) -> str:
+        """Return the finished page of a source; `address` is seen from the top of the site."""
+        from mkdocs.commands.build import get_context  # noqa: PLC0415 (see `_config`)
+        from mkdocs.structure.pages import Page  # noqa: PLC0415
+
+        name = str(PurePosixPath(address).with_suffix(".md"))
+        with self._one_at_a_time:
+            file = self._files.get_file_from_path(name) or self._file(name)
+            file.content_string = source
+            page = file.page or Page(None, file, self._config)
+            page.read_source(self._config)
+            page.render(self._config, self._files)
+            page.active = True
+            try:
+                template = self._env.get_template(page.meta["template"])
+                context = get_context(self._nav, self._files, self._config, page)
+                return str(template.render(context))
+            finally:
+                page.active = False
+
+    def file(self, address: str) -> Path | None:
+        """Return the theme's own file of an address: a style, a picture, a font."""
+        parts = PurePosixPath(address).parts
+        if PurePosixPath(address).suffix not in STATIC or any(each[0] == "." for each in parts):
+            return None
+        found = (Path(folder, *parts) for folder in self._config.theme.dirs)
+        return next((path for path in found if path.is_file()), None)
+
+
+def _config(workshop: Workshop, theme: Path, to: Path) -> Any:
+    """Return MkDocs' own settings; it is fetched here, as `check` needs none of it."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the same bytes on any day
+    from mkdocs.config import load_config  # noqa: PLC0415
+
+    return load_config(
+        str(workshop.settings),
+        docs_dir=str(workshop.pages),
+        site_dir=str(to),
+        theme={**THEME, "custom_dir": str(theme)},
+    )
 
 
 def _keeper_of_templates() -> Any:
@@ -89,8 +157,8 @@ def _keeper_of_templates() -> Any:
 
 
 @contextmanager
-def _warnings() -> Iterator[list[str]]:
-    """Collect what MkDocs warns about. Its own strict mode stops at the first."""
+def _warnings() -> Iterator[None]:
+    """Raise EngineError with all MkDocs warns about. Its own strict mode stops at the first."""
     said: list[str] = []
     handler = logging.Handler(logging.WARNING)
     handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
@@ -100,8 +168,10 @@ def _warnings() -> Iterator[list[str]]:
     log.setLevel(logging.WARNING)
     log.propagate = False
     try:
-        yield said
+        yield
     finally:
         log.removeHandler(handler)
         log.setLevel(level)
         log.propagate = propagate
+    if said:
+        raise EngineError("\n".join(said))

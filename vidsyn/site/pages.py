@@ -23,7 +23,6 @@ def write_pages(
     pages: Iterable[Page],
     assets: Assets,
     catalogue: Catalogue,
-    settings: dict[str, Any],
 ) -> None:
     """Make the engine's folder hold these files and no others."""
     files: dict[Path, bytes] = {}
@@ -37,6 +36,10 @@ def write_pages(
     for path, address in media(catalogue):
         files[workshop.pages / address] = (workshop.root / path).read_bytes()
     _write(workshop.pages, files)
+
+
+def write_settings(workshop: Workshop, settings: dict[str, Any]) -> None:
+    """Write the settings that a root's `mkdocs.yml` inherits."""
     _write_one(workshop.settings, yaml_text(settings).encode())
 
 
