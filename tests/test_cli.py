@@ -4,8 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
-import urllib.request
 from pathlib import Path
 
 import pytest
@@ -146,71 +144,6 @@ def test_the_summary_counts_errors_and_remarks() -> None:
     assert summary([error, error, remark, remark]) == (
         "2 fejl og 2 bemærkninger. Ret fejlene, og kør igen."
     )
-
-
-def test_serve_shows_the_site_and_the_mistakes(
-    tiny: Path, clean_environment: dict[str, str]
-) -> None:
-    command = [sys.executable, "-u", "-m", "vidsyn", "serve", "--root", ".", "--port", "8765"]
-    with subprocess.Popen(
-        command, cwd=tiny, env=clean_environment, stdout=subprocess.PIPE, text=True
-    ) as process:
-        try:
-            address = _address(process)
-            lesson = "skole/mellemtrin/to-opslag/lektion-1.html"
-            assert "Find grebet" in _get(f"{address}{lesson}")
-
-            source = tiny / "courses/schools/mellemtrin/to-opslag/lesson-1.md"
-            good = source.read_text("utf-8")
-            source.write_text(good.replace("!quiz to-opslag", "!quiz to-oplsag"), encoding="utf-8")
-            assert _until(f"{address}{lesson}", "Der er ingen quiz med id `to-oplsag`.")
-            assert "Find grebet" in _get(f"{address}{lesson}")
-
-            source.write_text(good.replace("Find grebet", "Find dem nu"), encoding="utf-8")
-            assert _until(f"{address}{lesson}", "Find dem nu")
-            assert "Der er ingen quiz" not in _get(f"{address}{lesson}")
-        finally:
-            process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=20) == 130
-
-
-def test_one_save_is_one_rebuild(tiny: Path, clean_environment: dict[str, str]) -> None:
-    command = [sys.executable, "-u", "-m", "vidsyn", "serve", "--root", ".", "--port", "8790"]
-    with subprocess.Popen(
-        command, cwd=tiny, env=clean_environment, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout
-        address = _address(process)
-        source = tiny / "courses/schools/mellemtrin/to-opslag/lesson-1.md"
-        source.write_text(source.read_text("utf-8").replace("Find grebet", "Find dem nu"))
-        assert _until(f"{address}skole/mellemtrin/to-opslag/lektion-1.html", "Find dem nu")
-        time.sleep(3)
-        process.send_signal(signal.SIGINT)
-        said = process.stdout.read()
-
-    assert said.count("sider bygget.") == 1
-
-
-def _address(process: subprocess.Popen[str]) -> str:
-    assert process.stdout
-    for line in process.stdout:
-        if "http://127.0.0.1:" in line:
-            return line[line.index("http") :].split()[0]
-    raise AssertionError("serve never said where the site is")
-
-
-def _get(url: str) -> str:
-    with urllib.request.urlopen(url, timeout=30) as answer:
-        return str(answer.read().decode())
-
-
-def _until(url: str, wanted: str) -> bool:
-    """Ask again until the page has the text; a minute is more than any machine needs."""
-    for _ in range(120):
-        if wanted in _get(url):
-            return True
-        time.sleep(0.5)
-    return False
 
 
 def test_ctrl_c_during_a_build_leaves_the_old_site(

@@ -184,12 +184,12 @@ def test_a_site_that_is_served_may_have_questions_that_are_not_locked(tiny: Path
     (tiny / NEW).write_text(WITH, encoding="utf-8")
     (tiny / QUIZ).write_text(without_last_question(tiny / QUIZ), encoding="utf-8")
     said: list[str] = []
-    preview = Preview(tiny, tiny / "site", said.append)
+    preview = Preview(tiny, said.append)
 
-    preview.rebuild()
+    preview.refresh()
 
-    assert preview.problems == ""
-    assert said[-1].endswith("sider bygget.")
+    assert preview.state().problems == ()
+    assert said[-1].endswith("sider er klar.")
 
 
 def test_a_lock_file_that_is_a_link_is_not_written_through(tiny: Path, tmp_path: Path) -> None:

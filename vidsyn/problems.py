@@ -136,17 +136,22 @@ def _one(problem: Problem, root: Path) -> str:
     name = SEVERITY_NAMES[problem.severity]
     gutter = " " * len(str(place.line))
     parts = [f"{place}: {name}: {visible(problem.message)} [{problem.code}]"]
-    if source := _line(place, root):
-        shown, column = _window(source, place.column)
-        lead = "".join("\t" if sign == "\t" else " " for sign in shown[: column - 1])
-        parts += [
-            f"{gutter} |",
-            f"{place.line} | {visible(shown)}",
-            f"{gutter} | {lead}^",
-        ]
+    if source := excerpt(place, root):
+        parts += [f"{gutter} |", source]
     if problem.hint:
         parts.append(f"{gutter} = {visible(problem.hint)}")
     return "\n".join(parts)
+
+
+def excerpt(place: Place, root: Path) -> str:
+    """Return the source line with its number, and a caret below; nothing if there is no line."""
+    source = _line(place, root)
+    if not source:
+        return ""
+    shown, column = _window(source, place.column)
+    lead = "".join("\t" if sign == "\t" else " " for sign in shown[: column - 1])
+    gutter = " " * len(str(place.line))
+    return f"{place.line} | {visible(shown)}\n{gutter} | {lead}^"
 
 
 def visible(text: str) -> str:

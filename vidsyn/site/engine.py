@@ -123,11 +123,11 @@ class WarmEngine:
 
     def file(self, address: str) -> Path | None:
         """Return the theme's own file of an address: a style, a picture, a font."""
-        parts = PurePosixPath(address).parts
-        if PurePosixPath(address).suffix not in STATIC or any(each[0] == "." for each in parts):
-            return None
-        found = (Path(folder, *parts) for folder in self._config.theme.dirs)
-        return next((path for path in found if path.is_file()), None)
+        for folder in map(Path, self._config.theme.dirs):
+            path = (folder / address).resolve()
+            if path.suffix in STATIC and folder.resolve() in path.parents and path.is_file():
+                return path
+        return None
 
 
 def _config(workshop: Workshop, theme: Path, to: Path) -> Any:
