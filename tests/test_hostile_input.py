@@ -1,6 +1,6 @@
 """Whatever is written in a file: never an exception, and every problem has a place in that file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from random import Random
 
@@ -58,7 +58,7 @@ def as_yaml(tree: object, depth: int = 0) -> str:
     return str(tree)
 
 
-def all_have_a_place(problems: list[Problem], text: str) -> None:
+def all_have_a_place(problems: Sequence[Problem], text: str) -> None:
     for problem in problems:
         assert problem.place.path == PATH
         assert 1 <= problem.place.line <= text.count("\n") + 2

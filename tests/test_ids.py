@@ -98,7 +98,7 @@ def test_every_type_gets_all_its_ids(example: Example, in_braces: bool) -> None:
     found, _ = with_ids(text, PATH, Lock())
 
     _, quiz, problems = read_quiz(found, PATH)
-    assert problems == []
+    assert problems == ()
     assert quiz
     assert len(quiz.questions) == 1
 

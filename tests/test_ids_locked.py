@@ -189,7 +189,7 @@ def test_a_site_that_is_served_may_have_questions_that_are_not_locked(tiny: Path
     preview.refresh()
 
     assert preview.state().problems == ()
-    assert said[-1].endswith("sider er klar.")
+    assert said[-1].endswith("Siderne er klar.")
 
 
 def test_a_lock_file_that_is_a_link_is_not_written_through(tiny: Path, tmp_path: Path) -> None:

@@ -96,4 +96,4 @@ def test_one_save_is_read_once(tiny: Path, clean_environment: dict[str, str]) ->
         time.sleep(2)
         said = served.stop()
 
-    assert said.count("sider er klar.") == 2
+    assert said.count("Siderne er klar.") == 2

@@ -1,7 +1,5 @@
 """From a sound catalogue to pages: one module per kind of page, none knowing the others."""
 
-from collections.abc import Iterator
-
 from vidsyn.composing import (
     about,
     booster,
@@ -24,8 +22,6 @@ from vidsyn.composing import (
     teacher_lesson,
     techniques,
 )
-from vidsyn.rendering.frame import Frame
-from vidsyn.rendering.page import Page
 
 KINDS = (
     home,
@@ -50,8 +46,4 @@ KINDS = (
     missing,
 )
 
-
-def compose(frame: Frame) -> Iterator[Page]:
-    """Return every page but the papers."""
-    for kind in KINDS:
-        yield from kind.pages(frame)
+"""Every kind of page but the papers."""

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
+
+from vidsyn import KEPT
 
 BREAK = "\f"
 """Put where one thing ends and another begins, full stop or not: an item, a heading, a cell."""
@@ -40,11 +43,19 @@ def plain(
     Code, addresses, pictures and, unless asked for, `tables` are not read. A reference reads as
     what it `says`, given its kind and id, as far as there is room for it.
     """
+    references = _REFERENCE.finditer(text)
+    said = tuple((each[0], says(each["kind"], each["id"])) for each in references)
+    return _plain(text, said, tables)
+
+
+@lru_cache(KEPT)
+def _plain(text: str, said: tuple[tuple[str, str], ...], tables: bool) -> str:
+    reads = dict(said)
     text = _HEADING.sub(lambda found: found[0][:-1] + BREAK, text)
     for pattern in (_FENCED, _PICTURE):
         text = pattern.sub(_blank, text)
     text = _CODE.sub(lambda found: _A_NAME + _blank(found)[1:], text)
-    text = _REFERENCE.sub(lambda found: _fitted(says(found["kind"], found["id"]), found[0]), text)
+    text = _REFERENCE.sub(lambda found: _fitted(reads[found[0]], found[0]), text)
     text = _LINK.sub(_words_of_link, text)
     if _MAYBE_ADDRESS.search(text):
         text = _ADDRESS.sub(_blank, text)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from vidsyn import KEPT
 from vidsyn.language.plain import BREAK, SILENT
 from vidsyn.language.words import WORD, is_long
 
@@ -52,8 +54,13 @@ class Sentence:
         return slice(self.start, self.end)
 
 
-def sentences(text: str) -> Iterator[Sentence]:
+@lru_cache(KEPT)
+def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a plain text in their order."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
     begin = 0
     for end, after in _ends(text):
         if first := WORD.search(text, begin, end):

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+
+from vidsyn import KEPT
 
 LONG = 7
 """Letters of a long word, or more (C. H. Björnsson, *Läsbarhet*, 1968)."""
@@ -22,6 +25,7 @@ def stems(words: Iterable[str]) -> frozenset[str]:
     return frozenset(stem(word) for words_ in words for word in WORD.findall(words_))
 
 
+@lru_cache(KEPT)
 def stem(word: str) -> str:
     """Return the word without its ending: `propagandaens` is a form of `propaganda`."""
     return _ENDING.sub("", word.lower())

@@ -1,24 +1,27 @@
 """Read one file at a time: a YAML card, a Markdown document with its front matter."""
 
+from collections.abc import Hashable
+from functools import lru_cache
 from pathlib import PurePosixPath
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
+from vidsyn import KEPT
 from vidsyn.model.documents import Document
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import markdown
 from vidsyn.reading.typed import typed
-from vidsyn.reading.yaml import FRONT, Parsed, parse
+from vidsyn.reading.yaml import FRONT, parse
 
 Card = TypeVar("Card")
 
 
 def card(
-    text: str, path: PurePosixPath, kind: type[Card]
+    text: str, path: PurePosixPath, kind: type[Card], first_line: int = 1
 ) -> tuple[Placed[Card] | None, list[Problem]]:
-    """Return a whole YAML file as the kind of card asked for."""
-    parsed = parse(text, path)
-    return _typed(parsed, kind)
+    """Return a YAML text, which begins on the line given, as the kind of card asked for."""
+    found, problems = _card(text, path, cast("Hashable", kind), first_line)
+    return found, list(problems)
 
 
 def document(
@@ -40,7 +43,7 @@ def split_front(
     front = FRONT.match(text)
     if front is None:
         return None, text, 1, [_no_front(text, path)]
-    found, problems = _typed(parse(front["yaml"], path, first_line=2), kind)
+    found, problems = card(front["yaml"], path, kind, first_line=2)
     return found, text[front.end() :], text.count("\n", 0, front.end()) + 1, problems
 
 
@@ -49,11 +52,16 @@ def bare_document(text: str, path: PurePosixPath) -> tuple[Document, list[Proble
     return markdown.read(text, Place(path))
 
 
-def _typed(parsed: Parsed, kind: Any) -> tuple[Placed[Any] | None, list[Problem]]:
+@lru_cache(KEPT)
+def _card(
+    text: str, path: PurePosixPath, kind: Any, first_line: int
+) -> tuple[Placed[Any] | None, tuple[Problem, ...]]:
+    """Read a text once: `serve` reads all of them at each save."""
+    parsed = parse(text, path, first_line)
     if parsed.data is None:
-        return None, parsed.problems
+        return None, tuple(parsed.problems)
     found, problems = typed(parsed, kind, parsed.data)
-    return found, parsed.problems + problems
+    return found, (*parsed.problems, *problems)
 
 
 def _no_front(text: str, path: PurePosixPath) -> Problem:

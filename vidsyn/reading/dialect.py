@@ -18,13 +18,11 @@ from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
+from vidsyn import KEPT
 from vidsyn.reading.files import ascii_name
 
 _POINTING = re.compile(r"[\[<#]")
 """A text without any of these signs has no link, no picture, no heading and no id."""
-
-KEPT = 10_000
-"""Texts whose meaning is kept while the program runs: more than a large site has."""
 
 
 def dialect(*, headings: bool = False) -> Markdown:

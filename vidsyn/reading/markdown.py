@@ -6,7 +6,9 @@ not is a problem, never text, so that a teacher's note cannot slip out of its bl
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from vidsyn import KEPT
 from vidsyn.model.documents import Block, Document, Node, Step
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import inline
@@ -55,10 +57,18 @@ def read(text: str, place: Place) -> tuple[Document, list[Problem]]:
     `lost-step`, `lost-command`, `bad-code`, `unclosed-code`, and what commands, a step's braces
     and prose report.
     """
+    document, problems = _read(text, place)
+    return document, list(problems)
+
+
+@lru_cache(KEPT)
+def _read(text: str, place: Place) -> tuple[Document, tuple[Problem, ...]]:
+    """Read a text once: `serve` reads all of them at each save."""
     reader = _Reader(place)
     for number, line in enumerate(text.split("\n")):
         reader.line(line, place.moved(number))
-    return reader.finish()
+    document, problems = reader.finish()
+    return document, tuple(problems)
 
 
 class _Reader:

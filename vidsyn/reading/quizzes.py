@@ -1,8 +1,10 @@
 """Read quizzes, question by question, so that one mistake does not hide the rest."""
 
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
+from vidsyn import KEPT
 from vidsyn.model.catalogue import Quiz, QuizCard
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place, Problem
@@ -11,19 +13,21 @@ from vidsyn.reading.typed import typed
 from vidsyn.reading.yaml import Parsed, parse
 
 
-def read_quiz(text: str, path: PurePosixPath) -> tuple[str, Quiz | None, list[Problem]]:
+@lru_cache(KEPT)
+def read_quiz(text: str, path: PurePosixPath) -> tuple[str, Quiz | None, tuple[Problem, ...]]:
     """Return the quiz's id as far as it can be known, the quiz if it could be read, and problems.
 
     Reports `no-questions` and `new-format` besides what the schema reports.
     """
     parsed = parse(text, path)
     if not isinstance(parsed.data, dict):
-        return path.stem, None, parsed.problems or [_not_a_quiz(path)]
+        return path.stem, None, tuple(parsed.problems or [_not_a_quiz(path)])
     card_data = {key: value for key, value in parsed.data.items() if key != "questions"}
     card, problems = typed(parsed, QuizCard, card_data)
     questions, more = _questions(parsed)
     found = Quiz(card, tuple(questions), _names(parsed.data)) if card else None
-    return str(parsed.data.get("id", path.stem)), found, parsed.problems + _newer(problems) + more
+    name = str(parsed.data.get("id", path.stem))
+    return name, found, (*parsed.problems, *_newer(problems), *more)
 
 
 def _questions(parsed: Parsed) -> tuple[list[Placed[AnyQuestion]], list[Problem]]:

@@ -12,7 +12,8 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from vidsyn.reading.dialect import KEPT, dialect
+from vidsyn import KEPT
+from vidsyn.reading.dialect import dialect
 
 _REFERENCE = r"\[\[(?P<name>[a-z]+:[a-z0-9-]+)\]\]"
 _PICTURE_LINE = re.compile(r"^!\[[^\]\n]*\]\([^)\n]*\)[ \t]*$", re.MULTILINE)

@@ -4,11 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from vidsyn import HOME
-from vidsyn.composing import compose
+from vidsyn import HOME, composing, papers
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
-from vidsyn.papers import PAPERS
 from vidsyn.rendering import gallery
 from vidsyn.rendering.assets import assets
 from vidsyn.rendering.environment import environment
@@ -23,6 +21,9 @@ from vidsyn.site.finish import finish
 from vidsyn.site.pages import merged_theme, write_pages, write_settings
 from vidsyn.site.publish import staged
 from vidsyn.site.workshop import Workshop
+
+KINDS = (*papers.PAPERS, *composing.KINDS)
+"""Every kind of page."""
 
 Progress = Callable[[str], None]
 
@@ -78,7 +79,7 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
 
 def pages_of(frame: Frame) -> list[Page]:
     """Return every page of the site, papers too."""
-    return [*(page for kind in PAPERS for page in kind.pages(frame)), *compose(frame)]
+    return [page for kind in KINDS for page in kind.pages(frame)]
 
 
 def settings_of(frame: Frame) -> dict[str, Any]:

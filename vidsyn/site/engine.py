@@ -6,7 +6,6 @@ do but put it into its template. Another engine is another `lay_out`.
 
 import logging
 import os
-import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -71,7 +70,7 @@ def lay_out(workshop: Workshop, theme: Path, to: Path) -> None:
 
 
 class WarmEngine:
-    """The engine kept running: lays out one page at a time, each as `lay_out` would make it.
+    """The engine kept running: lays out one page after the other, each as `lay_out` makes it.
 
     The settings must have been written, with the handbook's navigation; pages need not be.
     """
@@ -84,7 +83,6 @@ class WarmEngine:
             self._env = self._config.theme.get_env()
             self._env.bytecode_cache = compiled_templates()
             self._lay_out_navigation()
-        self._one_at_a_time = threading.Lock()
 
     def _lay_out_navigation(self) -> None:
         from mkdocs.structure.files import Files  # noqa: PLC0415 (see `_config`)
@@ -107,19 +105,18 @@ class WarmEngine:
         from mkdocs.structure.pages import Page  # noqa: PLC0415
 
         name = str(PurePosixPath(address).with_suffix(".md"))
-        with self._one_at_a_time:
-            file = self._files.get_file_from_path(name) or self._file(name)
-            file.content_string = source
-            page = file.page or Page(None, file, self._config)
-            page.read_source(self._config)
-            page.render(self._config, self._files)
-            page.active = True
-            try:
-                template = self._env.get_template(page.meta["template"])
-                context = get_context(self._nav, self._files, self._config, page)
-                return str(template.render(context))
-            finally:
-                page.active = False
+        file = self._files.get_file_from_path(name) or self._file(name)
+        file.content_string = source
+        page = file.page or Page(None, file, self._config)
+        page.read_source(self._config)
+        page.render(self._config, self._files)
+        page.active = True
+        try:
+            template = self._env.get_template(page.meta["template"])
+            context = get_context(self._nav, self._files, self._config, page)
+            return str(template.render(context))
+        finally:
+            page.active = False
 
     def file(self, address: str) -> Path | None:
         """Return the theme's own file of an address: a style, a picture, a font."""

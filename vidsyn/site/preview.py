@@ -66,7 +66,7 @@ class Preview:
 
     def _tell(self, edition: Edition | None, problems: tuple[Problem, ...]) -> None:
         if edition:
-            self._say(f"{len(edition.pages)} sider er klar.")
+            self._say("Ingen fejl. Siderne er klar.")
         else:
             found = as_text(errors(problems), self.root)
             self._say(f"\n{found}\n\nDet sidste, der kunne vises, bliver stående.")

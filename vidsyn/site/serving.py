@@ -2,7 +2,6 @@
 
 import errno
 import json
-import mimetypes
 import os
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -22,6 +21,19 @@ NEWS = "/__preview"
 HTML, JSON, TEXT = (
     f"{kind}; charset=utf-8" for kind in ("text/html", "application/json", "text/plain")
 )
+
+KINDS = {
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".jpeg": "image/jpeg",
+    ".jpg": "image/jpeg",
+    ".js": "text/javascript; charset=utf-8",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+}
+"""What files are, also on machines whose own table says something else."""
 
 _NEXT_PORTS = 20
 _LAST_PORT = 65_535
@@ -94,10 +106,10 @@ class _Handler(BaseHTTPRequestHandler):
         edition = state.edition
         content = edition.file(address) if edition else None
         if content is not None:
-            kind = mimetypes.guess_type(address)[0] or "application/octet-stream"
-            more = _STILL if edition and address in edition.media else {}
+            kind = KINDS.get(PurePosixPath(address).suffix, "application/octet-stream")
+            more = _STILL if edition and edition.is_picture(address) else {}
             self._send(HTTPStatus.OK, content, kind, more)
-        elif edition and f"{address}/index.html" in edition.pages:
+        elif edition and edition.has(f"{address}/index.html"):
             self._send(HTTPStatus.FOUND, b"", TEXT, {"Location": f"/{PurePosixPath(address)}/"})
         else:
             self._page(address, state)

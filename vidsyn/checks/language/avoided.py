@@ -41,13 +41,20 @@ def words_are_left_out(texts: Everything, catalogue: Catalogue) -> Iterator[Prob
 
 def _found(avoided: Avoided, texts: Everything) -> Iterator[Found]:
     for word in avoided.words:
-        first, *rest = word.lower().split()
-        if first in texts.lowered:
-            words = r"\s+".join(map(re.escape, [first, *rest]))
-            sought = re.compile(rf"(?<!\w){words}{_ENDINGS}(?!\w)")
-            for found in texts.find(sought, lowered=True):
+        if word.lower().split()[0] in texts.lowered:
+            for found in texts.find(_pattern(word), lowered=True):
                 if avoided.gate or _is_said(found):
                     yield found
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    """Return what finds it in lowered text.
+
+    Its first word goes before what must not stand before that: so `re` can leap to the words.
+    """
+    first, *rest = map(re.escape, word.lower().split())
+    words = r"\s+".join([rf"{first}(?<!\w{first})", *rest])
+    return re.compile(rf"{words}{_ENDINGS}(?!\w)")
 
 
 def _is_said(found: Found) -> bool:
