@@ -60,7 +60,13 @@ def serving(root: Path, env: dict[str, str]) -> Iterator[Served]:
     """Start it, and stop it afterwards."""
     command = [sys.executable, "-u", "-m", "vidsyn", "serve", "--root", ".", "--port", "8765"]
     with subprocess.Popen(
-        command, cwd=root, env=env, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        command,
+        cwd=root,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
     ) as process:
         assert process.stdout
         where = process.stdout.readline()

@@ -11,7 +11,7 @@ COMMANDS = {
     "check": "tjek alt uden at bygge",
     "explain": "forklar en regel: hvorfor den er der, og hvordan man følger den",
     "new": "lav et nyt forløb, en guide, et oplæg eller en quiz, med plads til det, du skal skrive",
-    "serve": "vis sitet på din egen maskine, og byg om, hver gang du gemmer",
+    "serve": "vis sitet på din egen maskine, og følg med, hver gang du gemmer",
     "ids": "giv nye opgaver id, og lås id og version i quizzes/lock.yml",
     "schemas": "skriv skemaerne i schemas/ (for udviklere, når modellen er ændret)",
 }

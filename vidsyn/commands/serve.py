@@ -1,7 +1,6 @@
 """`serve`: the site on this machine, while it is written."""
 
 import argparse
-import threading
 
 from vidsyn.site.preview import Preview
 from vidsyn.site.serving import ADDRESS, server
@@ -14,7 +13,6 @@ def run(options: argparse.Namespace) -> int:
     """Show the site until Ctrl-C; a page asked for before all is read waits for it."""
     preview = Preview(options.root, print)
     with server(preview, options.port) as serving, Watcher(options.root) as watcher:
-        threading.Thread(target=serving.serve_forever, daemon=True).start()
         print(f"Se sitet på http://{ADDRESS}:{serving.server_port}/ – stop med Ctrl-C.")
         preview.refresh()
         while True:

@@ -11,6 +11,7 @@ from jinja2 import TemplateError
 from vidsyn.problems import Place, Problem, as_text, errors
 from vidsyn.site.edition import Edition, Press
 from vidsyn.site.examine import examine
+from vidsyn.site.workshop import Workshop
 
 WAIT = 25
 """Seconds a page waits for news before it asks again."""
@@ -62,6 +63,8 @@ class Preview:
             edition = self._press.edition(examined.catalogue, examined.site)
             return edition, tuple(examined.problems)
         except (OSError, TemplateError) as error:
+            if self._state is None and isinstance(error, OSError):
+                raise  # not a save that went wrong, but a machine that cannot do it
             return None, (unusable(error, self.root),)
 
     def _tell(self, edition: Edition | None, problems: tuple[Problem, ...]) -> None:
@@ -89,9 +92,16 @@ class Preview:
 
 def unusable(error: OSError | TemplateError, root: Path) -> Problem:
     """Return what to say of a file of the theme, or of one that vanished while it was read."""
-    path = Path(str(getattr(error, "filename", None) or "overrides"))
-    name = path.relative_to(root) if root in path.parents else path
-    place = Place(PurePosixPath(name), getattr(error, "lineno", 1))
+    place = Place(_named(error, root), getattr(error, "lineno", 1))
     said = error.strerror if isinstance(error, OSError) else error.message
     message = f"Den kan ikke bruges: {said or error}."
     return Problem(place, "unreadable", message, "Ret filen, og gem igen.")
+
+
+def _named(error: OSError | TemplateError, root: Path) -> PurePosixPath:
+    """Return the file's name as its author knows it; one of the theme is read elsewhere."""
+    path = Path(str(getattr(error, "filename", None) or root / "overrides"))
+    theme = Workshop(root).theme
+    if theme in path.parents:
+        path = root / "overrides" / path.relative_to(theme)
+    return PurePosixPath((path.relative_to(root) if root in path.parents else path).as_posix())

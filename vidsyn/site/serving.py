@@ -3,10 +3,12 @@
 import errno
 import json
 import os
+import threading
 from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import PurePosixPath
+from typing import Self
 from urllib.parse import unquote
 
 from jinja2 import TemplateError
@@ -59,6 +61,14 @@ class PreviewServer(ThreadingHTTPServer):
         self.preview = preview
         super().__init__((ADDRESS, port), _Handler)
         self.hosts = {f"{name}:{self.server_port}" for name in (ADDRESS, "localhost")}
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.shutdown()
+        self.server_close()
 
 
 def server(preview: Preview, port: int) -> PreviewServer:
@@ -123,6 +133,7 @@ class _Handler(BaseHTTPRequestHandler):
                 status = HTTPStatus.OK if html else status
                 html = html or state.edition.page(addresses.MISSING)
         except TemplateError as error:
+            status = HTTPStatus.INTERNAL_SERVER_ERROR
             found = unusable(error, self.server.preview.root)
             state = State(state.seen, state.shown, None, (found, *state.problems))
         whole = with_client(html, state, self.server.preview.root)
