@@ -6,7 +6,6 @@ from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document, Slot
 from vidsyn.model.kinds import Unit, audience_of
-from vidsyn.model.targets import unit_of
 from vidsyn.model.units import Audience
 from vidsyn.problems import Problem
 from vidsyn.reading.wording import listed
@@ -45,7 +44,7 @@ def slots_stand_in_kits(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `misplaced-slot`: only a kit has a place for current knowledge."""
     for document in documents(catalogue):
         for slot in _slots(document):
-            unit: Unit | None = unit_of(slot.place.path, catalogue)
+            unit: Unit | None = catalogue.unit_of(slot.place.path)
             if unit is None or audience_of(unit) != "professionals":
                 message = "`!current` hører kun til i et oplæg til fagfolk."
                 yield Problem(slot.place, "misplaced-slot", message, "Slet linjen.")

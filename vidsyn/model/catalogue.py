@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Annotated, Literal
 
@@ -205,25 +206,33 @@ class Catalogue:
         """All pages of plain text."""
         return (*self.handbook, *self.about)
 
-    @property
+    @cached_property
     def units(self) -> tuple[Unit, ...]:
         """All units that could be read, by audience."""
         return (*self.modules, *self.guides, *self.kits)
 
-    @property
+    @cached_property
     def unit_names(self) -> frozenset[str]:
         """The ids of all units, written or planned, read or not."""
         planned = (unit.id for unit in self.planned)
         return frozenset([*(name for name, _ in self.unit_places), *planned])
 
-    @property
+    @cached_property
     def quiz_names(self) -> frozenset[str]:
         """The ids of all quizzes, read or not."""
         return frozenset(name for name, _ in self.quiz_places)
 
     def quiz(self, name: str) -> Quiz | None:
         """Return the quiz with this id, if it could be read."""
-        return next((quiz for quiz in self.quizzes if quiz.id == name), None)
+        return self._quizzes_by_id.get(name)
+
+    @cached_property
+    def _quizzes_by_id(self) -> dict[str, Quiz]:
+        return {quiz.id: quiz for quiz in reversed(self.quizzes)}
+
+    @cached_property
+    def _units_by_folder(self) -> dict[PurePosixPath, Unit]:
+        return {unit.place.path.parent: unit for unit in self.units}
 
     def measures(self, steps: Iterable[Step]) -> list[Quiz]:
         """Return the quizzes in the steps that a class can take twice, each once."""
@@ -239,6 +248,11 @@ class Catalogue:
     def unit(self, name: str) -> Unit | None:
         """Return the unit with this id, if it could be read."""
         return next((unit for unit in self.units if unit.id == name), None)
+
+    def unit_of(self, source: PurePosixPath) -> Unit | None:
+        """Return the unit whose folder the source stands in, or None where it stands in none."""
+        folders = (folder for folder in source.parents if folder in self._units_by_folder)
+        return next((self._units_by_folder[folder] for folder in folders), None)
 
     def plan(self, name: str) -> Planned | None:
         """Return the planned unit with this id."""

@@ -56,9 +56,9 @@ def find_page(target: str, source: PurePosixPath, catalogue: Catalogue) -> Targe
     wanted = _joined(source.parent, path) if path else source
     if wanted is None:
         return None
-    for unit in catalogue.units:
-        if found := _in_unit(wanted, anchor, unit):
-            return found
+    unit = catalogue.unit_of(wanted)
+    if unit and (found := _in_unit(wanted, anchor, unit)):
+        return found
     return _in_texts(wanted, anchor, catalogue) or _in_lists(wanted, anchor, catalogue)
 
 
@@ -67,22 +67,15 @@ def is_unread(target: str, source: PurePosixPath, catalogue: Catalogue) -> bool:
     return _joined(source.parent, target.partition("#")[0]) in catalogue.unread
 
 
-def unit_of(source: PurePosixPath, catalogue: Catalogue) -> Unit | None:
-    """Return the unit whose folder the source stands in, or None where it stands in none."""
-    return next(
-        (unit for unit in catalogue.units if unit.place.path.parent in source.parents), None
-    )
-
-
 def card_of(source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath:
     """Return the card of the unit the source belongs to, or the source where it is in none."""
-    unit = unit_of(source, catalogue)
+    unit = catalogue.unit_of(source)
     return unit.place.path if unit else source
 
 
 def find_image(target: str, source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath | None:
     """Return the picture of the same unit that the source names, or None."""
-    wanted, unit = _joined(source.parent, target), unit_of(source, catalogue)
+    wanted, unit = _joined(source.parent, target), catalogue.unit_of(source)
     is_ours = unit and wanted in catalogue.media and unit.place.path.parent in wanted.parents
     return wanted if is_ours else None
 

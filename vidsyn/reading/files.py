@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from vidsyn.model.lock import LOCK
@@ -54,6 +55,17 @@ class Sources:
         """Return the texts in a folder and below, sorted."""
         top = PurePosixPath(folder)
         return sorted(path for path in self.texts if top in path.parents)
+
+    def beside(self, folder: PurePosixPath) -> list[PurePosixPath]:
+        """Return the texts that stand in just this folder, read or not, sorted."""
+        return self._by_folder.get(folder, [])
+
+    @cached_property
+    def _by_folder(self) -> dict[PurePosixPath, list[PurePosixPath]]:
+        found: dict[PurePosixPath, list[PurePosixPath]] = {}
+        for path in sorted({*self.texts, *self.unread}):
+            found.setdefault(path.parent, []).append(path)
+        return found
 
 
 def find(root: Path, folders: Iterable[str] = FOLDERS) -> Sources:

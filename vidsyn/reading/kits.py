@@ -39,7 +39,7 @@ def _text(
 
 def _cases(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Case, ...]:
     cases = []
-    for path in sorted(path for path in sources.texts if path.parent == folder):
+    for path in [path for path in sources.beside(folder) if path in sources.texts]:
         front, body, problems = document(sources.texts[path], path, CaseCard)
         unit.problems += problems
         if front:

@@ -65,20 +65,22 @@ def _boosters(path: PurePosixPath, sources: Sources, unit: ReadUnit) -> Boosters
 
 def _lessons(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Lesson, ...]:
     lessons = []
-    for number in _numbers(folder, sources.texts):
-        path = folder / f"lesson-{number}.md"
+    numbers = _numbers(sources.beside(folder))
+    for path, number in ((folder / f"lesson-{n}.md", n) for n in numbers):
+        if path not in sources.texts:
+            continue
         front, body, problems = document(sources.texts[path], path, LessonCard)
         unit.problems += problems
         if front:
             lessons.append(Lesson(number, front, body))
         else:
             unit.unread.add(path)
-    unit.problems += _gaps(folder, _numbers(folder, [*sources.texts, *sources.unread]))
+    unit.problems += _gaps(folder, numbers)
     return tuple(lessons)
 
 
-def _numbers(folder: PurePosixPath, paths: Iterable[PurePosixPath]) -> list[int]:
-    matches = (LESSON.fullmatch(path.name) for path in paths if path.parent == folder)
+def _numbers(paths: Iterable[PurePosixPath]) -> list[int]:
+    matches = (LESSON.fullmatch(path.name) for path in paths)
     return sorted(int(match["number"]) for match in matches if match)
 
 

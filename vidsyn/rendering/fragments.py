@@ -149,7 +149,7 @@ class Fragments:
         found = targets.find_image(target, source, self.catalogue)
         if found is None:
             raise ValueError(f"{source} shows {target}, which checking should have stopped")
-        unit = targets.unit_of(source, self.catalogue)
+        unit = self.catalogue.unit_of(source)
         if unit is None:
             raise ValueError(f"{source} shows a picture and belongs to no unit")
         if teacher and isinstance(unit, Module):
@@ -168,7 +168,7 @@ class Fragments:
             one = next(question for question in questions if question.id == use.question)
             html = question_html(one, quiz.id, self.env, form, variant, formerly)
         else:
-            unit = targets.unit_of(use.place.path, self.catalogue)
+            unit = self.catalogue.unit_of(use.place.path)
             html = quiz_html(self._view(quiz, unit, form, variant), self.env)
         source, teacher = (
             targets.card_of(use.place.path, self.catalogue),
@@ -191,7 +191,7 @@ class Fragments:
         return QuizView(quiz.id, card.title, parts, card.ending, on_screen=form == "screen")
 
     def _slot(self, slot: Slot) -> Markup:
-        unit = targets.unit_of(slot.place.path, self.catalogue)
+        unit = self.catalogue.unit_of(slot.place.path)
         if not isinstance(unit, Kit):
             raise ValueError(f"{slot.place} is not in a kit, which checking should have stopped")
         current = unit.card.value.current

@@ -66,13 +66,11 @@ def media(catalogue: Catalogue) -> Iterator[tuple[PurePosixPath, str]]:
 
     What no page of a tree shows is swept away when the site is finished.
     """
-    for unit in catalogue.units:
-        folder = unit.place.path.parent
-        for path in sorted(catalogue.media):
-            if folder in path.parents:
-                yield path, addresses.media(unit, path)
-                if isinstance(unit, Module):
-                    yield path, addresses.teacher_media(unit, path)
+    for path in sorted(catalogue.media):
+        if unit := catalogue.unit_of(path):
+            yield path, addresses.media(unit, path)
+            if isinstance(unit, Module):
+                yield path, addresses.teacher_media(unit, path)
 
 
 def merged_theme(workshop: Workshop, folders: tuple[Path, ...]) -> Path:
