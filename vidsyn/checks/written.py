@@ -46,7 +46,9 @@ class Everything:
         self.sources = sources
         self.whole = _BETWEEN.join(each.text for each in self.texts)
         self.lowered = self.whole.replace("İ", "I").lower()  # as long: that sign alone grows
-        self.vocabulary = " ".join(set(self.lowered.split()))
+        self.vocabulary = " ".join(
+            {word for text in self.texts for word in text.text.lower().split()}
+        )
         lengths = (len(each.text) + len(_BETWEEN) for each in self.texts)
         self._starts = tuple(accumulate(lengths, initial=0))
 
