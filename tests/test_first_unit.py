@@ -30,6 +30,11 @@ _PROMISED = re.compile(r"^\| `(site/[^`]+)` \|", re.MULTILINE)
 _PORT = re.compile(r":\d+/")
 
 
+def written() -> dict[str, str]:
+    """Return the files that the page writes, by their paths."""
+    return {block["path"]: block["text"] for block in _BLOCK.finditer(PAGE) if block["path"]}
+
+
 @dataclass(frozen=True)
 class Copy:
     """A fresh copy of all that a person has, and what the commands of the page have answered."""

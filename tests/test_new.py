@@ -51,7 +51,7 @@ REFUSED = [
     ),
     (
         "bil x",
-        "`bil` kan `new` ikke lave. Vælg `module`, `guide`, `kit`, `quiz` eller `question-type`.",
+        "`bil` kan `new` ikke lave. Vælg `module`, `guide`, `kit`, `quiz`, `question-type` eller `site`.",
     ),
     (
         "guide Æbler på øen",
@@ -178,7 +178,7 @@ def test_new_alone_says_what_it_can_make(tiny: Path, clean_environment: dict[str
     done = run(tiny, "new", "guide", "--root", ".", env=clean_environment)
 
     assert done.returncode == 2
-    assert "new module|guide|kit|quiz|question-type NAVN …\n" in done.stderr
+    assert "new module|guide|kit|quiz|question-type|site NAVN …\n" in done.stderr
 
 
 @pytest.mark.parametrize(("kind", "name"), SKELETONS, ids=lambda each: each.replace("/", "-"))

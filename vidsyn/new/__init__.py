@@ -11,6 +11,7 @@ from vidsyn.new.made import Made
 from vidsyn.new.question_types import question_type
 from vidsyn.new.quizzes import quiz
 from vidsyn.new.refusal import RefusedError
+from vidsyn.new.sites import site
 from vidsyn.new.units import guide, kit, module
 from vidsyn.reading.wording import did_you_mean, listed
 
@@ -20,6 +21,7 @@ KINDS: dict[str, Callable[[str, Path], Made]] = {
     "kit": kit,
     "quiz": quiz,
     "question-type": question_type,
+    "site": site,
 }
 """What can be made, from what it is to be called and the root it is made in."""
 

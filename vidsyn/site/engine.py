@@ -41,15 +41,17 @@ def engine_settings(
     """Return the engine's settings, the ones that a root's `mkdocs.yml` inherits.
 
     Its own navigation holds the handbook alone, each page with its title and address; every
-    other page brings its own.
+    other page brings its own. Without a handbook it holds the front page: of an empty one the
+    engine would make its own, of all pages.
     """
+    shown = handbook or [(site.site_name, addresses.HOME)]
     return {
         "site_name": site.site_name,
         "site_url": site.site_url,
         "use_directory_urls": False,
         "theme": THEME,
         "copyright": site.extra.sender,
-        "nav": [{title: str(PurePosixPath(place).with_suffix(".md"))} for title, place in handbook],
+        "nav": [{title: str(PurePosixPath(place).with_suffix(".md"))} for title, place in shown],
         "plugins": [],
         "extra": {"generator": False, "homepage": addresses.HOME, **extra},
     }
