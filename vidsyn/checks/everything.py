@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import Any, Literal, get_origin
 
 from pydantic import BaseModel
 
@@ -25,7 +25,18 @@ READERS: dict[str, Readers] = {
 """Who reads what stands below a folder of `courses/`, or in a quiz of a band; else pupils."""
 
 _NAMES = frozenset(
-    {"id", "help", "techniques", "curriculum", "sources", "modules", "guide", "status", "formerly"}
+    {
+        "id",
+        "contact",
+        "help",
+        "techniques",
+        "curriculum",
+        "sources",
+        "modules",
+        "guide",
+        "status",
+        "formerly",
+    }
 )
 """Keys whose values are names of other things, and not read."""
 
@@ -57,6 +68,26 @@ def _all(catalogue: Catalogue) -> Iterator[Written]:
         yield from _card(law, "professionals", "fact")
 
 
+def registers(catalogue: Catalogue) -> Everything:
+    """Return what else the registers say that people are shown, but for names and titles."""
+    facts = catalogue.facts
+    return Everything(
+        (
+            Written(text, "professionals", "fact", partial(fact.at, key))
+            for register, keys in (
+                (facts.contacts, ("about", "hours")),
+                (facts.curriculum, ("subject", "area", "wording")),
+                (facts.sources, ("says",)),
+                (facts.avoided, ("why", "instead")),
+            )
+            for fact in register.facts.values()
+            for key in keys
+            if (text := getattr(fact.value, key))
+        ),
+        catalogue.sources,
+    )
+
+
 def _unit(unit: Unit) -> Iterator[Written]:
     readers = READERS[audience_of(unit)]
     yield from _card(unit.card, readers, "unit")
@@ -73,7 +104,8 @@ def _quiz(quiz: Quiz) -> Iterator[Written]:
     for question in quiz.questions:
         for at, text in question.value.texts():
             where = partial(question.at, *at)
-            yield Written(text, readers, "question", where, is_ours=is_ours(at))
+            is_name = at[-1] == "from"
+            yield Written(text, readers, "question", where, is_ours=is_ours(at), is_name=is_name)
 
 
 def _pages(catalogue: Catalogue) -> Iterator[Written]:
@@ -111,7 +143,7 @@ def _nodes(
             yield Written(text, readers, part, where, is_prose=True, is_ours=ours)
         elif isinstance(node, Block):
             theirs: Readers = "teachers" if node.name in TEACHER_BLOCKS else readers
-            yield Written(node.title, theirs, part, where)
+            yield Written(node.title, theirs, part, where, is_name=node.name == "post")
             yield from _nodes(node.nodes, theirs, part, ours=ours and node.name not in _OTHERS)
 
 
@@ -127,7 +159,13 @@ def _self(place: Place) -> Place:
 def _card(card: Placed[Any], readers: Readers, part: Part) -> Iterator[Written]:
     for at, text in _strings(card.value, ()):
         is_teachers = readers == "pupils" and _TEACHERS & set(at)
-        yield Written(text, "teachers" if is_teachers else readers, part, partial(card.at, *at))
+        theirs: Readers = "teachers" if is_teachers else readers
+        yield Written(text, theirs, part, partial(card.at, *at), is_name=_is_name(at))
+
+
+def _is_name(at: Steps) -> bool:
+    """Tell whether a text is what something is called elsewhere, as codes and terms are."""
+    return "research" in at or ("waived" in at and at[-1] != "because")
 
 
 def _strings(value: object, at: Steps) -> Iterator[tuple[Steps, str]]:
@@ -144,5 +182,5 @@ def _strings(value: object, at: Steps) -> Iterator[tuple[Steps, str]]:
     elif isinstance(value, BaseModel):
         for name, info in type(value).model_fields.items():
             key = info.alias or name
-            if key not in _NAMES:
+            if key not in _NAMES and get_origin(info.annotation) is not Literal:
                 yield from _strings(getattr(value, name), (*at, key))

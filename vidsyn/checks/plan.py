@@ -12,9 +12,8 @@ def minutes_add_up(catalogue: Catalogue) -> Iterator[Problem]:
     for _, lesson in _lessons(catalogue):
         steps = lesson.document.steps
         if steps and all(step.minutes for step in steps) and lesson.minutes != LESSON_MINUTES:
-            message = (
-                f"Trinene varer {lesson.minutes} minutter i alt; en lektion varer {LESSON_MINUTES}."
-            )
+            whole = f"Trinnene varer {lesson.minutes} minutter i alt"
+            message = f"{whole}; en lektion varer {LESSON_MINUTES}."
             hint = _difference(lesson.minutes - LESSON_MINUTES)
             yield Problem(lesson.document.steps[0].place, "minutes-sum", message, hint)
 

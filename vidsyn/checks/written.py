@@ -27,7 +27,8 @@ _BETWEEN = "\n\0\n"
 class Written:
     """One text, and where it begins: in prose its first sign, else its key or its line.
 
-    `is_ours` is false where somebody invented speaks, or somebody shows what not to say.
+    `is_ours` is false where somebody invented speaks, or somebody shows what not to say;
+    `is_name` is true of who that is.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Written:
     where: Callable[[], Place]
     is_prose: bool = False
     is_ours: bool = True
+    is_name: bool = False
 
 
 class Everything:

@@ -19,14 +19,14 @@ _FENCED = re.compile(
     r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
 )
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
-_REFERENCE = re.compile(r"\[\[(?P<kind>[a-z]+):(?P<id>[a-z0-9-]+)\]\]")
+_REFERENCE = re.compile(r"\[\[(?P<kind>\w*):?(?P<id>[^\]\n]*)\]{0,2}")
 _PICTURE = re.compile(r"!\[[^\]]*\]\((?:<[^>\n]*>|[^()\n]|\([^()\n]*\))*\)")
 _LINK = re.compile(r"\[(?P<text>[^\]]*)\](?P<target>\((?:<[^>\n]*>|[^()\n]|\([^()\n]*\))*\))")
 _ADDRESS = re.compile(
-    r"<[^<>\s]+[:@][^<>\s]+>|\bhttps?://\S*[\w/]|\bwww\.\S*[\w/]|\b[\w.+-]+@[\w.-]+\w"
+    r"<[a-z/!?][^<>\n]*>|\bhttps?://\S*[\w/]|\bwww\.\S*[\w/]|\b[\w.+-]+@[\w.-]+\w"
     r"|\b(?:[a-z0-9-]+\.)+(?:dk|com|org|net|eu|uk|example|html|md|yml|svg|py|zip)\b(?:/[^\s,;:)»«]*[\w/])?"
 )
-_MAYBE_ADDRESS = re.compile(r"\w[.@]\w|://")
+_MAYBE_ADDRESS = re.compile(r"\w[.@]\w|://|<")
 _TABLE = re.compile(r"^[ \t]*\|.*$", re.MULTILINE)
 _RULER = re.compile(r"^[ \t|:*_-]+$", re.MULTILINE)
 _ITEM = re.compile(r"^[ \t>]*(?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]+", re.MULTILINE)

@@ -26,7 +26,9 @@ _MAYBE_LAST = frozenset(
 )  # fmt: skip
 """Shortened words that may be the last of a sentence: a number after them goes on with it."""
 
-_LONGEST = max(map(len, _NEVER_LAST | _MAYBE_LAST))
+SHORTENED = _NEVER_LAST | _MAYBE_LAST
+
+_LONGEST = max(map(len, SHORTENED))
 
 _END = re.compile(
     rf"\n[^\S\n]*\n|{BREAK}+"

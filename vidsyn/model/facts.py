@@ -194,7 +194,7 @@ class Register(Generic[Fact]):
 
 @dataclass(frozen=True)
 class Facts:
-    """All registers."""
+    """All registers; and words that no dictionary has, with why, unless they cannot be read."""
 
     contacts: Register[Contact]
     techniques: Register[Technique]
@@ -204,3 +204,4 @@ class Facts:
     law: Register[Law]
     forbidden: Register[Forbidden]
     avoided: Register[Avoided]
+    spelling: Mapping[str, str] | None

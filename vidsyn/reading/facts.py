@@ -1,6 +1,7 @@
 """Read the registers in `facts/`, entry by entry, so that one mistake does not hide the rest."""
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -18,7 +19,8 @@ from vidsyn.model.facts import (
 )
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place, Problem
-from vidsyn.questions.base import Part
+from vidsyn.questions.base import Part, Text
+from vidsyn.reading.cards import card
 from vidsyn.reading.files import Sources, ascii_name
 from vidsyn.reading.typed import typed
 from vidsyn.reading.wording import did_you_mean, listed
@@ -41,6 +43,10 @@ REGISTERS: dict[str, type[Part]] = {
 }
 
 
+SPELLING = PurePosixPath("facts/spelling.yml")
+KNOWN = frozenset({SPELLING, *(PurePosixPath("facts", f"{name}.yml") for name in REGISTERS)})
+
+
 def read_facts(sources: Sources) -> tuple[Facts, list[Problem]]:
     """Return all registers; one whose file is not there is empty. Reports `unknown-file`."""
     problems: list[Problem] = []
@@ -52,10 +58,20 @@ def read_facts(sources: Sources) -> tuple[Facts, list[Problem]]:
         registers[name] = (
             _register(text, path, kind, problems) if text else Register({}, frozenset(), readable)
         )
+    spelling = _spelling(sources, problems)
     for path in sources.under("facts"):
-        if path.suffix != ".yml" or path.parent.name != "facts" or path.stem not in REGISTERS:
+        if path not in KNOWN:
             problems.append(_unknown(path))
-    return Facts(**registers), problems
+    return Facts(**registers, spelling=spelling), problems
+
+
+def _spelling(sources: Sources, problems: list[Problem]) -> Mapping[str, str] | None:
+    """Return the words that no dictionary has, each with why; nothing if they cannot be read."""
+    if SPELLING not in sources.texts:
+        return None if SPELLING in sources.unread else {}
+    found, more = card(sources.texts[SPELLING], SPELLING, dict[str, Text])
+    problems += more
+    return found.value if found else None
 
 
 def _register(
@@ -92,6 +108,6 @@ def _not_a_register(path: PurePosixPath) -> Problem:
 
 
 def _unknown(path: PurePosixPath) -> Problem:
-    names = [f"{name}.yml" for name in REGISTERS]
+    names = sorted(path.name for path in KNOWN)
     hint = did_you_mean(path.name, names) or f"I `facts/` kan der ligge {listed(names)}."
     return Problem(Place(path), "unknown-file", f"`{path.name}` hører ikke til her.", hint)

@@ -16,8 +16,8 @@ from vidsyn.model.guides import GuideCard
 from vidsyn.model.kits import KitCard
 from vidsyn.model.units import ModuleCard, Planned
 from vidsyn.questions import AnyQuestion
-from vidsyn.questions.base import Id
-from vidsyn.reading.facts import REGISTERS
+from vidsyn.questions.base import Id, Text
+from vidsyn.reading.facts import REGISTERS, SPELLING
 from vidsyn.schemas.editors import ForEditors
 
 FOLDER = PurePosixPath("schemas")
@@ -47,6 +47,7 @@ KINDS: Mapping[str, Kind] = {
     "planned": Kind(tuple[Planned, ...], "courses/planned.yml"),
     "quiz": Kind(QuizFile, "quizzes/*/**/*.yml"),
     **{name: Kind(dict[Id, fact], f"facts/{name}.yml") for name, fact in REGISTERS.items()},  # type: ignore[valid-type]
+    SPELLING.stem: Kind(dict[str, Text], str(SPELLING)),
 }
 """The kinds of files by the names of their schemas; `**` is any number of folders, or none."""
 

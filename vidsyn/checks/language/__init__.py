@@ -1,6 +1,6 @@
 """The language fits those who read it: not too hard, and no words that do harm."""
 
-from vidsyn.checks.language import avoided, level
+from vidsyn.checks.language import avoided, level, spelling
 
 RULES = level.RULES
-TEXT_RULES = avoided.TEXT_RULES
+TEXT_RULES = (*avoided.TEXT_RULES, *spelling.TEXT_RULES)

@@ -69,7 +69,7 @@ class Order(Question):
         known = {step.id for step in self.steps}
         for n, name in enumerate(self.equal):
             if name not in known:
-                message = f"`{name}` er ikke et af trinene."
+                message = f"`{name}` er ikke et af trinnene."
                 hint = "Skriv id på et trin: " + ", ".join(f"`{step.id}`" for step in self.steps)
                 yield Fault(("equal", n), "unknown-step", message, f"{hint}.")
 
