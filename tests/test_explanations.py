@@ -18,8 +18,10 @@ from vidsyn.model import addresses
 from vidsyn.problems import SEVERITY_NAMES
 from vidsyn.site.examine import examine
 
-NO_TEXT = frozenset({"no-home", "no-settings", "not-utf8", "symlink", "too-large", "unreadable"})
-"""Rules about files that no text can show; `test_files.py` makes such files."""
+NO_TEXT = frozenset(
+    {"large-image", "no-home", "no-settings", "not-utf8", "symlink", "too-large", "unreadable"}
+)
+"""Rules about files that no text can show; `test_files.py` and `test_pictures.py` make them."""
 
 IN_WORDS = NO_TEXT | {"line-too-long", "not-locked"}
 """Rules whose example is told: one line would fill the page, and one is mended by a command."""

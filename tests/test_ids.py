@@ -26,7 +26,6 @@ from tests.quiz_without_ids import (
 )
 from vidsyn.editing.ids import with_ids
 from vidsyn.model.lock import LOCK, Lock
-from vidsyn.problems import as_text
 from vidsyn.reading.quizzes import read_quiz
 from vidsyn.site.examine import examine
 
@@ -64,7 +63,7 @@ def test_missing_ids_are_written_in_the_authors_own_text(
         + LOCKED.removeprefix("ansigter/mille: 1 ebf35f88e4c1\n")
     )
     assert status == 0
-    assert as_text(examine(tiny, today=TODAY).problems, tiny) == ""
+    assert [each.code for each in examine(tiny, today=TODAY).problems] == ["unused-quiz"]
 
 
 def test_a_second_run_changes_nothing(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:

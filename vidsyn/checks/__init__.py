@@ -31,9 +31,11 @@ from vidsyn.checks import (
     references,
     safety,
     siblings,
+    structure,
     taught,
     teacher,
     unfilled,
+    unused,
     wording,
 )
 from vidsyn.checks.everything import everything
@@ -67,9 +69,11 @@ FAMILIES = (
     references,
     safety,
     siblings,
+    structure,
     taught,
     teacher,
     unfilled,
+    unused,
 )
 
 TEXT_FAMILIES = (by_hand, forbidden, language, laws, safety, wording)

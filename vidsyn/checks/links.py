@@ -8,6 +8,14 @@ from vidsyn.model.documents import Document, Link
 from vidsyn.model.targets import anchors_of, find_page, is_outside, is_unread, is_unsafe
 from vidsyn.problems import Problem
 
+SAYS_NOTHING = frozenset(
+    {
+        *("her", "klik her", "tryk her", "se her", "herfra", "hent her", "læs her"),
+        *("læs mere", "læs mere her", "se mere", "mere", "link", "linket", "dette link", "siden"),
+    }
+)
+"""Words of a link that mean nothing without the sentence around them."""
+
 
 def links_lead_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `unsafe-link`, `dead-link` and `dead-anchor`."""
@@ -15,6 +23,17 @@ def links_lead_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
         for prose in document.prose():
             for link in prose.links:
                 yield from _problems(link, document, catalogue)
+
+
+def links_say_where(catalogue: Catalogue) -> Iterator[Problem]:
+    """Remark `vague-link`: links are often heard one after the other (WCAG 2.2, 2.4.4)."""
+    for document in documents(catalogue):
+        for link in (link for prose in document.prose() for link in prose.links):
+            words = " ".join(link.text.casefold().split()).strip(" .:!*_»«")
+            if words in SAYS_NOTHING:
+                message = f"Linket »{link.text}« siger ikke, hvor det fører hen."
+                hint = "Sæt linket om ord, der kan stå alene: `[håndbogen om blokke](skriv.md)`."
+                yield Problem(link.place, "vague-link", message, hint, "remark")
 
 
 def _problems(link: Link, document: Document, catalogue: Catalogue) -> Iterator[Problem]:
@@ -49,4 +68,4 @@ def _anchor(link: Link, anchor: str, anchors: frozenset[str]) -> Iterator[Proble
         yield Problem(link.place, "dead-anchor", message, "Se efter `#` i trinnets overskrift.")
 
 
-RULES = (links_lead_somewhere,)
+RULES = (links_lead_somewhere, links_say_where)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import HOTLINE, help_box
+from vidsyn.composing.parts import help_box
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Door
+from vidsyn.model.facts import HOTLINE
 from vidsyn.model.kinds import audience_of
 from vidsyn.model.units import BANDS, Band
 from vidsyn.rendering.frame import Frame, Meta

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from vidsyn.composing.parts import HOTLINE, grades_text, help_box, lessons_text
+from vidsyn.composing.parts import grades_text, help_box, lessons_text
 from vidsyn.model import addresses
+from vidsyn.model.facts import HOTLINE
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit

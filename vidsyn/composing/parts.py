@@ -9,9 +9,6 @@ from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import href
 from vidsyn.rendering.shown import contact
 
-HOTLINE = "hotline"
-"""The contact shown where nobody in particular is meant."""
-
 
 def grades_text(grades: Iterable[int], frame: Frame) -> str:
     """Return the grades as they are said: 5. klasse, or 5.–6. klasse."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from vidsyn.composing.parts import (
-    HOTLINE,
     fact,
     grades_text,
     help_box,
@@ -16,13 +15,11 @@ from vidsyn.composing.parts import (
 from vidsyn.composing.steps import path, weeks_after
 from vidsyn.model import addresses
 from vidsyn.model.documents import Step
+from vidsyn.model.facts import FOR_TEACHERS
 from vidsyn.model.units import Lesson, Module, ModuleCard
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
 from vidsyn.rendering.shown import mark, source
-
-FOR_TEACHERS = ("local", HOTLINE, "emergency")
-"""Whom a teacher may need, whatever the unit is about."""
 
 
 def pages(frame: Frame) -> Iterator[Page]:

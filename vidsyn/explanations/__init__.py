@@ -22,6 +22,7 @@ FAMILIES = {
     "cards": "Forløbets kort",
     "markdown": "Tekst, trin og blokke",
     "references": "Henvisninger, link og billeder",
+    "site": "Sidens bygning og det, ingen ser",
     "units": "Forløb, guider og oplæg",
     "pedagogy": "Undervisning",
     "questions": "Opgaver",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import Annotated, Literal
 
@@ -16,6 +17,7 @@ from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.lock import Lock
 from vidsyn.model.marks import Mark
+from vidsyn.model.pictures import Picture
 from vidsyn.model.placed import Placed
 from vidsyn.model.units import Audience, Module, Planned
 from vidsyn.model.waivers import WaivedInQuiz, WaivedOnLine
@@ -53,6 +55,16 @@ class Quiz:
     def id(self) -> str:
         """The permanent id."""
         return self.card.value.id
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it has questions that could all be read, and keep the rules of their types."""
+        is_read = 0 < len(self.questions) == len(self.names)
+        return is_read and all(
+            fault.severity == "remark"
+            for each in self.questions
+            for fault in chain(each.value.faults(), each.value.faults_for(self.card.value.band))
+        )
 
     @property
     def measures(self) -> list[Discern]:
@@ -191,7 +203,7 @@ class Catalogue:
     facts: Facts
     waived_lines: tuple[WaivedOnLine, ...]
     marks: tuple[Mark, ...]
-    media: frozenset[PurePosixPath]
+    media: Mapping[PurePosixPath, Picture]
     unread: frozenset[PurePosixPath]
     unit_places: tuple[tuple[str, Place], ...]
     quiz_places: tuple[tuple[str, Place], ...]

@@ -29,6 +29,12 @@ Day = Annotated[date, BeforeValidator(_day)]
 
 Picture = Annotated[str, StringConstraints(pattern=r"^(art/greb/[a-z0-9-]+\.svg)?$")]
 
+HOTLINE = "hotline"
+"""The contact shown where nobody in particular is meant."""
+
+FOR_TEACHERS = ("local", HOTLINE, "emergency")
+"""The contacts that every teacher's page shows."""
+
 Fact = TypeVar("Fact", bound=Part)
 
 

@@ -76,8 +76,9 @@ def card_of(source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath:
 def find_image(target: str, source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath | None:
     """Return the picture of the same unit that the source names, or None."""
     wanted, unit = _joined(source.parent, target), catalogue.unit_of(source)
-    is_ours = unit and wanted in catalogue.media and unit.place.path.parent in wanted.parents
-    return wanted if is_ours else None
+    if unit is None or wanted is None or unit.place.path.parent not in wanted.parents:
+        return None
+    return wanted if wanted in catalogue.media else None
 
 
 def _joined(folder: PurePosixPath, path: str) -> PurePosixPath | None:

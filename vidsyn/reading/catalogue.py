@@ -88,7 +88,7 @@ def read_catalogue(root: Path, today: date) -> tuple[Catalogue, list[Problem]]:
         facts=facts,
         waived_lines=tuple(found.waived_lines),
         marks=tuple(marks(found.sources, TEXTS)),
-        media=frozenset(found.sources.media),
+        media=found.sources.media,
         unread=frozenset(found.unread),
         unit_places=tuple(found.unit_places),
         quiz_places=tuple(found.quiz_places),

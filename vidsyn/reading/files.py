@@ -8,7 +8,9 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from vidsyn.model.lock import LOCK
+from vidsyn.model.pictures import Picture
 from vidsyn.problems import Place, Problem
+from vidsyn.reading.pictures import measured
 
 FOLDERS = ("courses", "quizzes", "facts")
 
@@ -47,7 +49,7 @@ class Sources:
     """The texts of a site by path, the pictures, what could not be read, and why."""
 
     texts: dict[PurePosixPath, str] = field(default_factory=dict)
-    media: set[PurePosixPath] = field(default_factory=set)
+    media: dict[PurePosixPath, Picture] = field(default_factory=dict)
     unread: set[PurePosixPath] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
@@ -120,7 +122,7 @@ def _take(path: Path, root: Path, sources: Sources) -> None:
 
 
 def _take_image(path: Path, name: PurePosixPath, sources: Sources) -> None:
-    sources.media.add(name)
+    sources.media[name] = measured(path)
     hint = "Gør billedet mindre, før du lægger det ind."
     if problem := _too_large(path, name, LARGEST_IMAGE, hint):
         sources.problems.append(problem)
