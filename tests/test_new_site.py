@@ -80,7 +80,7 @@ def test_a_new_site_begins_with_the_module_that_the_handbook_writes() -> None:
 def test_numbers_in_a_new_site_are_confirmed_by_nobody(solby: Path) -> None:
     contacts = (solby / "facts/contacts.yml").read_text("utf-8")
 
-    assert contacts.count("  confirmed:\n") == contacts.count("  name:") == 4
+    assert contacts.count("  confirmed:\n") == contacts.count("  name:") == 3
     assert "  phone:\n" in contacts
 
 

@@ -20,6 +20,13 @@ _OURS = re.compile(r"københav|\bkk\b|\bvink\b", re.IGNORECASE)
 
 _ENTRY = re.compile(r"^(?=[a-z0-9-]+:)", re.MULTILINE)
 
+_NEEDED = {
+    "contacts": {"boernetelefonen", "emergency", "local"},
+    "sources": {"roozenbeek-2022", "reklame-3-4-klasse"},
+    "words": set[str](),
+}
+"""What the first module refers to, in the registers where all must be used; subject words are."""
+
 
 def site(given: str, _: Path) -> Made:
     """Make a site in a folder that is not there yet, or is empty."""
@@ -36,14 +43,20 @@ def site(given: str, _: Path) -> Made:
 
 
 def _registers() -> dict[PurePosixPath, bytes]:
-    """Return our facts without those that are of our municipality alone."""
+    """Return our facts without those that are of our municipality alone, or of other modules."""
     paths = (PurePosixPath("facts", f"{name}.yml") for name in REGISTERS)
-    return {path: _shared((HOME / path).read_text("utf-8")).encode() for path in paths}
+    return {path: _shared(path).encode() for path in paths}
 
 
-def _shared(register: str) -> str:
-    """Return the entries of a register that everybody may use."""
-    return "".join(entry for entry in _ENTRY.split(register) if not _OURS.search(entry))
+def _shared(path: PurePosixPath) -> str:
+    needed = _NEEDED.get(path.stem)
+    entries = _ENTRY.split((HOME / path).read_text("utf-8"))
+    return "".join(entry for entry in entries if _is_shared(entry, needed))
+
+
+def _is_shared(entry: str, needed: set[str] | None) -> bool:
+    is_needed = needed is None or entry.partition(":")[0] in needed
+    return not _OURS.search(entry) and (is_needed or "subject_word: true" in entry)
 
 
 def _help_for_editors() -> dict[PurePosixPath, bytes]:
