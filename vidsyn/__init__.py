@@ -4,6 +4,3 @@ from pathlib import Path
 
 HOME = Path(__file__).parents[1]
 """Where the generator and its theme stand, and the courses it was made for."""
-
-KEPT = 10_000
-"""Texts whose meaning is kept while the program runs: more than a large site has."""

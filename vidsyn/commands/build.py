@@ -6,6 +6,7 @@ from pathlib import Path
 
 from vidsyn.commands import FINE, PROBLEMS
 from vidsyn.commands.telling import print_problems, remarks, shown
+from vidsyn.memory import remembering
 from vidsyn.site.build import build
 from vidsyn.site.examine import examine
 
@@ -24,7 +25,8 @@ def run(options: argparse.Namespace) -> int:
     out: Path = options.out
     started = time.monotonic()
     print("Læser og tjekker …", flush=True)
-    examined = examine(root, today=options.today, release=options.release)
+    with remembering():
+        examined = examine(root, today=options.today, release=options.release)
     if not examined.is_sound:
         print()
         print_problems(examined.problems, root)

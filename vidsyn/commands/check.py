@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vidsyn.commands import FINE, PROBLEMS
 from vidsyn.commands.telling import print_problems
+from vidsyn.memory import remembering
 from vidsyn.problems import as_github, as_gitlab, as_json
 from vidsyn.site.examine import examine
 
@@ -17,7 +18,8 @@ _PRINTERS = {"json": as_json, "github": as_github, "gitlab": as_gitlab}
 def run(options: argparse.Namespace) -> int:
     """Print what is wrong, for a person or for a program; PROBLEMS at any error."""
     root: Path = options.root
-    examined = examine(root, today=options.today, release=options.release)
+    with remembering():
+        examined = examine(root, today=options.today, release=options.release)
     if options.format in _PRINTERS:
         said = _PRINTERS[options.format](examined.problems)
         print(said, end="\n" if said else "")

@@ -2,6 +2,7 @@
 
 import argparse
 
+from vidsyn.memory import remembering
 from vidsyn.site.preview import Preview
 from vidsyn.site.serving import ADDRESS, server
 from vidsyn.site.watching import Watcher
@@ -14,7 +15,8 @@ def run(options: argparse.Namespace) -> int:
     preview = Preview(options.root, print)
     with server(preview, options.port) as serving, Watcher(options.root) as watcher:
         print(f"Se sitet på http://{ADDRESS}:{serving.server_port}/ – stop med Ctrl-C.")
-        preview.refresh()
+        with remembering():
+            preview.refresh()
         while True:
             watcher.wait()
             preview.refresh()

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
-from vidsyn import KEPT
+from vidsyn.memory import Remembered
 
 BREAK = "\f"
 """Put where one thing ends and another begins, full stop or not: an item, a heading, a cell."""
@@ -48,7 +47,7 @@ def plain(
     return _plain(text, said, tables)
 
 
-@lru_cache(KEPT)
+@Remembered
 def _plain(text: str, said: tuple[tuple[str, str], ...], tables: bool) -> str:
     reads = dict(said)
     text = _HEADING.sub(lambda found: found[0][:-1] + BREAK, text)

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from vidsyn import KEPT
 from vidsyn.language.plain import BREAK, SILENT
 from vidsyn.language.words import WORD, is_long
+from vidsyn.memory import Remembered
 
 _NEVER_LAST = frozenset(
     {
@@ -56,7 +55,7 @@ class Sentence:
         return slice(self.start, self.end)
 
 
-@lru_cache(KEPT)
+@Remembered
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a plain text in their order."""
     return tuple(_sentences(text))

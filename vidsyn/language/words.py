@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from vidsyn import KEPT
+from vidsyn.memory import KEPT
 
 LONG = 7
 """Letters of a long word, or more (C. H. Björnsson, *Läsbarhet*, 1968)."""

@@ -1,11 +1,10 @@
 """Read one file at a time: a YAML card, a Markdown document with its front matter."""
 
 from collections.abc import Hashable
-from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any, TypeVar, cast
 
-from vidsyn import KEPT
+from vidsyn.memory import Remembered
 from vidsyn.model.documents import Document
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place, Problem
@@ -52,7 +51,7 @@ def bare_document(text: str, path: PurePosixPath) -> tuple[Document, list[Proble
     return markdown.read(text, Place(path))
 
 
-@lru_cache(KEPT)
+@Remembered
 def _card(
     text: str, path: PurePosixPath, kind: Any, first_line: int
 ) -> tuple[Placed[Any] | None, tuple[Problem, ...]]:

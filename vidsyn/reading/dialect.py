@@ -4,10 +4,8 @@ Reading asks it what a text will point to, and rendering makes the pages with it
 nothing can come out that was not checked.
 """
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -18,11 +16,8 @@ from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-from vidsyn import KEPT
 from vidsyn.reading.files import ascii_name
-
-_POINTING = re.compile(r"[\[<#]")
-"""A text without any of these signs has no link, no picture, no heading and no id."""
+from vidsyn.reading.produced import Produced
 
 
 def dialect(*, headings: bool = False) -> Markdown:
@@ -43,32 +38,13 @@ def dialect(*, headings: bool = False) -> Markdown:
     return markdown
 
 
-@dataclass(frozen=True)
-class Produced:
-    """What a text becomes: the targets of its links and pictures, and its large headings.
-
-    Titles are headings of the first level, chapters of the second, anchors the ids of all.
-    """
-
-    links: tuple[str, ...] = ()
-    images: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
-    chapters: tuple[str, ...] = ()
-    anchors: tuple[str, ...] = ()
-
-
-@lru_cache(KEPT)
-def produced(text: str, *, headings: bool = False) -> Produced:
-    """Return all that a text points to, without making a page of it."""
-    return _producer(headings).of(text) if _POINTING.search(text) else Produced()
-
-
 @cache
-def _producer(headings: bool) -> "_Producer":
-    return _Producer(dialect(headings=headings))
+def producer(headings: bool) -> "Producer":
+    """Return the one that says what texts become."""
+    return Producer(dialect(headings=headings))
 
 
-class _Producer(Treeprocessor):
+class Producer(Treeprocessor):
     """Notes what stands in the finished tree, which then is thrown away."""
 
     def __init__(self, markdown: Markdown) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from vidsyn.memory import Remembered
 from vidsyn.model.facts import (
     Avoided,
     Contact,
@@ -53,11 +54,11 @@ def read_facts(sources: Sources) -> tuple[Facts, list[Problem]]:
     registers: dict[str, Register[Any]] = {}
     for name, kind in REGISTERS.items():
         path = PurePosixPath("facts", f"{name}.yml")
-        text = sources.texts.get(path)
-        readable = path not in sources.unread
-        registers[name] = (
-            _register(text, path, kind, problems) if text else Register({}, frozenset(), readable)
-        )
+        if text := sources.texts.get(path):
+            registers[name], found = _register(text, path, kind)
+            problems += found
+        else:
+            registers[name] = Register({}, frozenset(), path not in sources.unread)
     spelling = _spelling(sources, problems)
     for path in sources.under("facts"):
         if path not in KNOWN:
@@ -74,14 +75,15 @@ def _spelling(sources: Sources, problems: list[Problem]) -> Mapping[str, str] | 
     return found.value if found else None
 
 
+@Remembered
 def _register(
-    text: str, path: PurePosixPath, kind: type[Part], problems: list[Problem]
-) -> Register[Any]:
+    text: str, path: PurePosixPath, kind: type[Part]
+) -> tuple[Register[Any], tuple[Problem, ...]]:
     parsed = parse(text, path)
-    problems += parsed.problems
     if not isinstance(parsed.data, dict):
-        problems += [] if parsed.data is None else [_not_a_register(path)]
-        return Register({}, frozenset(), readable=False)
+        more = [] if parsed.data is None else [_not_a_register(path)]
+        return Register({}, frozenset(), readable=False), (*parsed.problems, *more)
+    problems = list(parsed.problems)
     facts: dict[str, Placed[Any]] = {}
     for name, data in parsed.data.items():
         problems += _bad_name(name, parsed.places[name,])
@@ -89,7 +91,7 @@ def _register(
         problems += more
         if found:
             facts[name] = found
-    return Register(facts, frozenset(parsed.data))
+    return Register(facts, frozenset(parsed.data)), tuple(problems)
 
 
 def _bad_name(name: str, place: Place) -> list[Problem]:

@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from vidsyn.memory import Remembered
 from vidsyn.model.documents import Image, Link, Prose, Reference
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import structure
-from vidsyn.reading.dialect import produced
+from vidsyn.reading.produced import produced
 
 _FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
@@ -61,7 +62,8 @@ class _Scan:
         return self.place.moved(before, column)
 
 
-def prose(text: str, place: Place, *, steps: bool = True) -> tuple[Prose, list[Problem]]:
+@Remembered
+def prose(text: str, place: Place, steps: bool = True) -> tuple[Prose, tuple[Problem, ...]]:
     """Return the text with all it points to. Where `##` makes steps, none may stand in the text.
 
     Reports `bad-reference`, `raw-html`, `link-elsewhere`, `underlined-heading` and `title-heading`.
@@ -78,12 +80,12 @@ def prose(text: str, place: Place, *, steps: bool = True) -> tuple[Prose, list[P
     links = [Link(_bare(match["target"]), at, match["text"]) for match, at in scan.take(_LINK)]
     links += [Link(match["target"], at, match["target"]) for match, at in scan.take(_AUTOLINK)]
     _refuse_the_rest(scan)
-    found = produced(text, headings=not steps)
+    found = produced(text, not steps)
     links += _unseen(found.links, links, scan)
     more = [Image(link.target, "?", link.place) for link in _unseen(found.images, images, scan)]
     _refuse_headings([*found.titles, *(found.chapters if steps else ())], scan)
     points_to = (tuple(links), (*images, *more), references, headings, tables)
-    return Prose(text, place, *points_to), scan.problems
+    return Prose(text, place, *points_to), tuple(scan.problems)
 
 
 def _unseen(targets: Iterable[str], seen: Iterable[Link | Image], scan: _Scan) -> list[Link]:

@@ -6,9 +6,8 @@ not is a problem, never text, so that a teacher's note cannot slip out of its bl
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from vidsyn import KEPT
+from vidsyn.memory import Remembered
 from vidsyn.model.documents import Block, Document, Node, Step
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import inline
@@ -61,7 +60,7 @@ def read(text: str, place: Place) -> tuple[Document, list[Problem]]:
     return document, list(problems)
 
 
-@lru_cache(KEPT)
+@Remembered
 def _read(text: str, place: Place) -> tuple[Document, tuple[Problem, ...]]:
     """Read a text once: `serve` reads all of them at each save."""
     reader = _Reader(place)

@@ -1,10 +1,9 @@
 """Read quizzes, question by question, so that one mistake does not hide the rest."""
 
-from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
-from vidsyn import KEPT
+from vidsyn.memory import Remembered
 from vidsyn.model.catalogue import Quiz, QuizCard
 from vidsyn.model.placed import Placed
 from vidsyn.problems import Place, Problem
@@ -13,7 +12,7 @@ from vidsyn.reading.typed import typed
 from vidsyn.reading.yaml import Parsed, parse
 
 
-@lru_cache(KEPT)
+@Remembered
 def read_quiz(text: str, path: PurePosixPath) -> tuple[str, Quiz | None, tuple[Problem, ...]]:
     """Return the quiz's id as far as it can be known, the quiz if it could be read, and problems.
 

@@ -12,7 +12,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from vidsyn import KEPT
+from vidsyn.memory import KEPT
 from vidsyn.reading.dialect import dialect
 
 _REFERENCE = r"\[\[(?P<name>[a-z]+:[a-z0-9-]+)\]\]"

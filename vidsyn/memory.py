@@ -1,0 +1,105 @@
+"""What a text was found to mean is remembered: in the process, and from one run to the next.
+
+Only functions whose answer depends on their arguments alone may be remembered.
+"""
+
+import gc
+import os
+import pickle
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Generic, ParamSpec, TypeVar
+
+from vidsyn import HOME
+
+KEPT = 10_000
+"""Answers kept of each function: more than a large site has texts."""
+
+_READERS = ("language", "model", "questions", "reading")
+"""Where what is remembered is made: when anything here changes, all is forgotten."""
+
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
+
+_all: list["Remembered[Any, Any]"] = []
+
+
+class Remembered(Generic[Asked, Answer]):
+    """A function that answers a question once; its arguments are positional."""
+
+    def __init__(self, function: Callable[Asked, Answer]) -> None:
+        """Begin with nothing."""
+        self.__doc__ = function.__doc__
+        self.name = f"{function.__module__}.{function.__qualname__}"
+        self.function = function
+        self.before: dict[Any, Answer] = {}
+        self.kept: dict[Any, Answer] = {}
+        self.is_new = False
+        _all.append(self)
+
+    def __call__(self, *asked: Asked.args, **named: Asked.kwargs) -> Answer:
+        """Return the answer, from memory where it is there."""
+        if named:
+            raise TypeError(f"{self.name} takes no names")
+        if asked in self.kept:
+            return self.kept[asked]
+        if asked in self.before:
+            answer = self.before.pop(asked)
+        else:
+            answer, self.is_new = self.function(*asked, **named), True
+        if len(self.kept) >= KEPT:
+            self.kept.clear()
+        self.kept[asked] = answer
+        return answer
+
+
+@contextmanager
+def remembering() -> Iterator[None]:
+    """Begin with what the last run knew, and leave what this one asked for to the next.
+
+    It stands with the packages of the private environment, as compiled templates do, and never in
+    a site's own root: what an author hands over must stay text that is read.
+    """
+    if sys.prefix == sys.base_prefix or not os.access(sys.prefix, os.W_OK):
+        yield
+        return
+    file = Path(sys.prefix) / f"read-{sha256(str(HOME).encode()).hexdigest()[:8]}.pickle"
+    _recall(file)
+    yield
+    if any(each.is_new for each in _all):
+        with suppress(OSError):  # a full disk: the next run is only slower
+            _leave(file)
+
+
+def _recall(file: Path) -> None:
+    gc.disable()  # it would look at each of a hundred thousand new objects, and free none
+    try:
+        made_by, known = pickle.loads(file.read_bytes())
+        if made_by == _made_by():
+            for each in _all:
+                each.before = known.get(each.name, {})
+    except Exception:
+        return
+    finally:
+        gc.enable()
+
+
+def _leave(file: Path) -> None:
+    known = {each.name: each.kept for each in _all}
+    new = file.with_suffix(f".{os.getpid()}")
+    new.write_bytes(pickle.dumps((_made_by(), known), pickle.HIGHEST_PROTOCOL))
+    new.replace(file)
+
+
+def _made_by() -> tuple[object, ...]:
+    """Return what tells this Vidsyn, and this Python, from another."""
+    here = Path(__file__).parent
+    files = [
+        *here.glob("*.py"),
+        *(path for name in _READERS for path in (here / name).rglob("*.py")),
+    ]
+    stats = ((path, path.stat()) for path in sorted(files))
+    return (sys.version, *((str(path), stat.st_mtime_ns, stat.st_size) for path, stat in stats))
