@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 from vidsyn import HOME
 
@@ -24,6 +24,9 @@ _READERS = ("language", "model", "questions", "reading")
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
+_NOTHING = object()
+"""An answer may be None. Threads may ask at once, so what is there is found and taken in one."""
+
 _all: list["Remembered[Any, Any]"] = []
 
 
@@ -35,8 +38,8 @@ class Remembered(Generic[Asked, Answer]):
         self.__doc__ = function.__doc__
         self.name = f"{function.__module__}.{function.__qualname__}"
         self.function = function
-        self.before: dict[Any, Answer] = {}
-        self.kept: dict[Any, Answer] = {}
+        self.before: dict[object, object] = {}
+        self.kept: dict[object, object] = {}
         self.is_new = False
         _all.append(self)
 
@@ -44,16 +47,15 @@ class Remembered(Generic[Asked, Answer]):
         """Return the answer, from memory where it is there."""
         if named:
             raise TypeError(f"{self.name} takes no names")
-        if asked in self.kept:
-            return self.kept[asked]
-        if asked in self.before:
-            answer = self.before.pop(asked)
-        else:
-            answer, self.is_new = self.function(*asked, **named), True
-        if len(self.kept) >= KEPT:
-            self.kept.clear()
-        self.kept[asked] = answer
-        return answer
+        found = self.kept.get(asked, _NOTHING)
+        if found is _NOTHING:
+            found = self.before.pop(asked, _NOTHING)
+            if found is _NOTHING:
+                found, self.is_new = self.function(*asked, **named), True
+            if len(self.kept) >= KEPT:
+                self.kept.clear()
+            self.kept[asked] = found
+        return cast("Answer", found)
 
 
 @contextmanager
@@ -88,7 +90,7 @@ def _recall(file: Path) -> None:
 
 
 def _leave(file: Path) -> None:
-    known = {each.name: each.kept for each in _all}
+    known = {each.name: dict(each.kept) for each in _all}  # pages may be asking meanwhile
     new = file.with_suffix(f".{os.getpid()}")
     new.write_bytes(pickle.dumps((_made_by(), known), pickle.HIGHEST_PROTOCOL))
     new.replace(file)
