@@ -26,7 +26,7 @@ from vidsyn.rendering.assets import Asset, assets
 SCRIPTS, STYLES = 15_000, 5_000
 """Bytes, gzip: what questions may cost a reader, every type and the keeping of answers too."""
 
-SCRIPTS_NOW, STYLES_NOW = 8_200, 3_800
+SCRIPTS_NOW, STYLES_NOW = 8_400, 3_800
 """Near what they weigh today, so that nothing grows unseen."""
 
 
