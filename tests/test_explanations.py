@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import TODAY
 from tests.test_problems import CASES, LINE, make
-from vidsyn.explanations import Explanation, explanations, remarks
+from vidsyn.explanations import Explanation, codes, explanations, remarks
 from vidsyn.model import addresses
 from vidsyn.problems import SEVERITY_NAMES
 from vidsyn.site.examine import examine
@@ -47,7 +47,8 @@ def test_every_rule_is_explained_and_tried() -> None:
     assert set(explanations()) == {*reported(), *NO_TEXT}
 
 
-def test_remarks_are_found_without_reading_the_rest() -> None:
+def test_codes_and_remarks_are_found_without_reading_the_rest() -> None:
+    assert codes() == set(explanations())
     assert remarks() == {code for code, rule in explanations().items() if rule.severity == "remark"}
 
 

@@ -36,6 +36,7 @@ FAMILIES = {
 """The families in the order they are read, each with its heading."""
 
 
+_CODE = re.compile(r"^([a-z0-9-]+):$", re.MULTILINE)
 _REMARK = re.compile(r"^([a-z0-9-]+):\n  is: remark$", re.MULTILINE)
 
 
@@ -65,11 +66,14 @@ def explanations() -> Mapping[str, Explanation]:
 
 
 @cache
-def remarks() -> frozenset[str]:
-    """Return the codes of what is shown and does not stop a build.
+def codes() -> frozenset[str]:
+    """Return the codes of all rules; a check asks, so they are found without reading the rest."""
+    return frozenset(code for name in FAMILIES for code in _CODE.findall(_text(name)))
 
-    A check asks for them each time, so they are found without reading all the rest.
-    """
+
+@cache
+def remarks() -> frozenset[str]:
+    """Return the codes of what is shown and does not stop a build, found in the same way."""
     return frozenset(code for name in FAMILIES for code in _REMARK.findall(_text(name)))
 
 

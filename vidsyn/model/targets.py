@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from vidsyn.explanations import explanations
+from vidsyn.explanations import codes
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document
@@ -150,7 +150,7 @@ def _in_texts(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Targe
                 return Target(address, address, anchor, page.anchors)
     if catalogue.handbook and wanted.parent == _HANDBOOK and wanted.stem in addresses.MADE:
         address = addresses.MADE[wanted.stem]
-        anchors = frozenset(explanations()) if address == addresses.RULES else _NONE
+        anchors = codes() if address == addresses.RULES else _NONE
         return Target(address, address, anchor, anchors)
     return None
 
