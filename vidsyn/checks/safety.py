@@ -14,7 +14,8 @@ def nobody_can_be_reached(texts: Everything, catalogue: Catalogue) -> Iterator[P
 
     Questions keep the same rule themselves, and a number that is in the register has its own.
     """
-    known = {contact.value.digits for contact in catalogue.facts.contacts.facts.values()}
+    contacts = catalogue.facts.contacts.facts.values()
+    known = {contact.value.digits for contact in contacts if contact.value.digits}
     for found in private(texts.whole):
         text, offset = texts.at(found.start)
         if text.part != "question" and _digits(found.text) not in known:
