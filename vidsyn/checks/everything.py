@@ -119,11 +119,8 @@ def _pages(catalogue: Catalogue) -> Iterator[Written]:
     if catalogue.home:
         yield from _card(catalogue.home.front, "pupils", "page")
         yield from _document(catalogue.home.document, "pupils", "page")
-    if catalogue.plans:
-        for n, planned in enumerate(catalogue.planned):
-            yield from _card(
-                Placed(planned, catalogue.plans.places, (n,)), READERS[planned.audience], "page"
-            )
+    for planned in catalogue.plans.units:
+        yield from _card(planned, READERS[planned.value.audience], "page")
 
 
 def _document(document: Document, readers: Readers, part: Part) -> Iterator[Written]:

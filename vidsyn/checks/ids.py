@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
 
 from vidsyn.checks.documents import documents
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Place, Problem
-
-_PLANNED = PurePosixPath("courses/planned.yml")
 
 OURS = re.compile(r"main|side-.*|.*-title")
 """Ids that page templates use."""
@@ -24,20 +21,20 @@ def unit_ids(catalogue: Catalogue) -> Iterator[Problem]:
 
 def planned_ids(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `duplicate-unit` for a unit planned twice, or planned though it is written."""
-    named = ((unit.id, Place(_PLANNED)) for unit in catalogue.planned)
+    units = catalogue.plans.units
+    named = ((unit.value.id, unit.at("id")) for unit in units)
     yield from _twice(named, "duplicate-unit", "Et planlagt forløb", "Slet det ene.")
-    places = dict(catalogue.unit_places)
-    for unit in catalogue.planned:
-        if unit.id in places:
-            message = f"`{unit.id}` står også i courses/planned.yml."
-            yield Problem(
-                places[unit.id], "duplicate-unit", message, "Slet det i courses/planned.yml."
-            )
+    written = dict(catalogue.unit_places)
+    for unit in units:
+        if place := written.get(unit.value.id):
+            message = f"`{unit.value.id}` er skrevet: {place}."
+            yield Problem(unit.at("id"), "duplicate-unit", message, "Slet det her.")
 
 
 def planned_places(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `planned-band`: a school unit is planned for a band, and no other unit is."""
-    for unit in catalogue.planned:
+    for placed in catalogue.plans.units:
+        unit = placed.value
         if (unit.audience == "schools") != bool(unit.band):
             message = (
                 f"`{unit.id}` står ikke på noget trin."
@@ -45,7 +42,7 @@ def planned_places(catalogue: Catalogue) -> Iterator[Problem]:
                 else f"`{unit.id}` er ikke til skolen, men har et trin."
             )
             hint = "Skriv `band:` ved skolens forløb, og kun der."
-            yield Problem(Place(_PLANNED), "planned-band", message, hint)
+            yield Problem(placed.at("band"), "planned-band", message, hint)
 
 
 def quiz_ids(catalogue: Catalogue) -> Iterator[Problem]:

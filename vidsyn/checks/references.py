@@ -22,6 +22,16 @@ class _Kind(NamedTuple):
     file: str
 
 
+class _Units:
+    """The ids of all units, also of those that a file we could not read may plan."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._catalogue.unit_names or name in self._catalogue.plans
+
+
 def _kinds(catalogue: Catalogue) -> dict[str, _Kind]:
     facts = catalogue.facts
     return {
@@ -35,9 +45,7 @@ def _kinds(catalogue: Catalogue) -> dict[str, _Kind]:
         "curriculum": _Kind(
             facts.curriculum, facts.curriculum.names, "et mål", "facts/curriculum.yml"
         ),
-        "unit": _Kind(
-            catalogue.unit_names, catalogue.unit_names, "et forløb", "courses/planned.yml"
-        ),
+        "unit": _Kind(_Units(catalogue), catalogue.unit_names, "et forløb", "courses/planned.yml"),
     }
 
 

@@ -19,7 +19,7 @@ from vidsyn.model.lock import Lock
 from vidsyn.model.marks import Mark
 from vidsyn.model.pictures import Picture
 from vidsyn.model.placed import Placed
-from vidsyn.model.units import Audience, Module, Planned
+from vidsyn.model.units import Audience, Module, Planned, Plans
 from vidsyn.model.waivers import WaivedInQuiz, WaivedOnLine
 from vidsyn.problems import Place
 from vidsyn.questions import AnyQuestion
@@ -197,7 +197,7 @@ class Catalogue:
     modules: tuple[Module, ...]
     guides: tuple[Guide, ...]
     kits: tuple[Kit, ...]
-    plans: Placed[tuple[Planned, ...]] | None
+    plans: Plans
     quizzes: tuple[Quiz, ...]
     lock: Lock
     facts: Facts
@@ -211,7 +211,7 @@ class Catalogue:
     @property
     def planned(self) -> tuple[Planned, ...]:
         """The units that are on their way."""
-        return self.plans.value if self.plans else ()
+        return tuple(unit.value for unit in self.plans.units)
 
     @property
     def texts(self) -> tuple[TextPage, ...]:
@@ -226,8 +226,7 @@ class Catalogue:
     @cached_property
     def unit_names(self) -> frozenset[str]:
         """The ids of all units, written or planned, read or not."""
-        planned = (unit.id for unit in self.planned)
-        return frozenset([*(name for name, _ in self.unit_places), *planned])
+        return self.plans.names.union(name for name, _ in self.unit_places)
 
     @cached_property
     def quiz_names(self) -> frozenset[str]:

@@ -86,6 +86,21 @@ class Planned(Part):
 
 
 @dataclass(frozen=True)
+class Plans:
+    """The units on their way, and the ids of all of them, also those that could not be read.
+
+    Where the file itself could not be read, any id may be in it.
+    """
+
+    units: tuple[Placed[Planned], ...] = ()
+    names: frozenset[str] = frozenset()
+    readable: bool = True
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.names or not self.readable
+
+
+@dataclass(frozen=True)
 class Lesson:
     """One lesson of a module."""
 

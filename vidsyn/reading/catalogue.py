@@ -10,16 +10,16 @@ from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.lock import LOCK
-from vidsyn.model.placed import Placed
-from vidsyn.model.units import BANDS, Module, Planned
+from vidsyn.model.units import BANDS, Module, Plans
 from vidsyn.model.waivers import WaivedOnLine
 from vidsyn.problems import Place, Problem
-from vidsyn.reading.cards import card, document
+from vidsyn.reading.cards import document
 from vidsyn.reading.facts import read_facts
 from vidsyn.reading.files import Sources, find
 from vidsyn.reading.folders import UNIT_FOLDERS, UnitFolder, bad_folder
 from vidsyn.reading.lock import read_lock
 from vidsyn.reading.marks import marks
+from vidsyn.reading.planned import read_planned
 from vidsyn.reading.quizzes import read_quiz
 from vidsyn.reading.texts import read_text_page
 from vidsyn.reading.waivers import take_waivers
@@ -42,7 +42,7 @@ class _Found:
     home: Home | None = None
     lists: dict[str, ListPage] = field(default_factory=dict)
     texts: dict[str, list[TextPage]] = field(default_factory=lambda: {each: [] for each in TEXTS})
-    plans: Placed[tuple[Planned, ...]] | None = None
+    plans: Plans = field(default_factory=Plans)
     units: list[Unit] = field(default_factory=list)
     quizzes: list[Quiz] = field(default_factory=list)
     unit_places: list[tuple[str, Place]] = field(default_factory=list)
@@ -61,6 +61,7 @@ def read_catalogue(root: Path, today: date) -> tuple[Catalogue, list[Problem]]:
     found = _Found(find(root))
     found.problems += found.sources.problems
     found.unread |= found.sources.unread
+    found.plans = Plans(readable=PLANNED not in found.unread)
     sources = dict(found.sources.texts)
     _take_waivers(found)
     facts, problems = read_facts(found.sources)
@@ -117,7 +118,8 @@ def _read_home(found: _Found) -> None:
 
 def _read_course_file(path: PurePosixPath, found: _Found) -> None:
     if path == PLANNED:
-        _read_planned(path, found)
+        found.plans, problems = read_planned(found.sources.texts[path], path)
+        found.problems += problems
     elif match := _LIST.fullmatch(str(path)):
         _read_list(path, match[1], found)
     elif path.parent.parent == COURSES and path.parent.name in TEXTS and path.suffix == ".md":
@@ -126,12 +128,6 @@ def _read_course_file(path: PurePosixPath, found: _Found) -> None:
         _read_unit_file(path, kind, found)
     elif path != HOME:
         found.problems.append(_unknown(path, ["index.md", "planned.yml", "module.yml"]))
-
-
-def _read_planned(path: PurePosixPath, found: _Found) -> None:
-    placed, problems = card(found.sources.texts[path], path, tuple[Planned, ...])
-    found.problems += problems
-    found.plans = placed
 
 
 def _read_list(path: PurePosixPath, name: str, found: _Found) -> None:
@@ -188,7 +184,7 @@ def _read_quiz_file(path: PurePosixPath, found: _Found) -> None:
         return
     name, quiz, problems = read_quiz(found.sources.texts[path], path)
     found.problems += problems
-    found.quiz_places.append((name, Place(path)))
+    found.quiz_places.append((name, quiz.card.at("id") if quiz else Place(path)))
     if quiz:
         found.quizzes.append(quiz)
 
