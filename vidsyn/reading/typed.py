@@ -54,8 +54,14 @@ def _explain(
     for each in found:
         if not _follows_from_another(each, found):
             code, message = wording.worded(each)
-            place = nearest(parsed.places, (*below, *each["loc"]))
+            place = nearest(parsed.places, (*below, *each["loc"], *_named(each)))
             yield Problem(place, code, message, wording.hint(each, _names_near(each, adapter)))
+
+
+def _named(error: ErrorDetails) -> Steps:
+    """Return the key whose value is wrong where pydantic only says which group it is in."""
+    is_tag = error["type"] == "union_tag_invalid"
+    return (error["ctx"]["discriminator"].strip("'"),) if is_tag else ()
 
 
 def _follows_from_another(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
