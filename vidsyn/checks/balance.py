@@ -53,7 +53,7 @@ def units_are_balanced(catalogue: Catalogue) -> Iterator[Problem]:
     """Remark `unit-not-balanced`: quizzes that all lean one way lean together. Project rule."""
     for unit in catalogue.units:
         quizzes = _quizzes(unit, catalogue)
-        counts = [_counted(quiz) for quiz in quizzes if _is_read(quiz)]
+        counts = [_counted(quiz) for quiz in quizzes]
         honest, tricks = (sum(count[n] for count in counts) for n in (0, 1))
         leans = all(abs(count[0] - count[1]) <= 1 for count in counts)
         if leans and abs(honest - tricks) > 1:
@@ -71,14 +71,12 @@ def _counted(quiz: Quiz) -> tuple[int, int]:
     return kinds.count("honest"), kinds.count("manipulative")
 
 
-def _is_read(quiz: Quiz) -> bool:
-    return len(quiz.questions) == len(quiz.names)
-
-
 def _quizzes(unit: Unit, catalogue: Catalogue) -> list[Quiz]:
-    """Return the quizzes that the unit uses, each once."""
+    """Return the quizzes that the unit uses, each once; none while one has mistakes to mend."""
     used = dict.fromkeys(use.quiz for document in unit.documents for use in document.quizzes())
-    return [quiz for name in used if (quiz := catalogue.quiz(name))]
+    found = [quiz for name in used if (quiz := catalogue.quiz(name))]
+    are_whole = all(quiz.is_sound for quiz in found)
+    return found if are_whole and len(found) == len(used) else []
 
 
 def _choices(quiz: Quiz) -> list[Choice]:

@@ -104,8 +104,13 @@ def _too_many(words: int, what: str, place: Place, hint: str) -> Iterator[Proble
 
 
 def _answered_by_pictures(step: Step, catalogue: Catalogue) -> bool:
-    questions = (question for use in _uses(step.nodes) for question in asked(use, catalogue))
-    return any(True for question in questions for _ in question.value.pictures())
+    """Tell whether the answers are pictures, or may be, as a question could not be read."""
+    return any(
+        not (quiz := catalogue.quiz(use.quiz))
+        or len(quiz.questions) < len(quiz.names)
+        or any(True for each in asked(use, catalogue) for _ in each.value.pictures())
+        for use in _uses(step.nodes)
+    )
 
 
 RULES = (steps_are_short, questions_are_short, one_picture_a_step)

@@ -102,7 +102,7 @@ def types_vary(catalogue: Catalogue) -> Iterator[Problem]:
         types = [question.value.type for question in quiz.questions]
         for kind in dict.fromkeys(types):
             share = types.count(kind) / len(types)
-            if len(types) >= FEW and share > MOST_OF_ONE_TYPE:
+            if FEW <= len(types) == len(quiz.names) and share > MOST_OF_ONE_TYPE:
                 message = f"{types.count(kind)} af {len(types)} opgaver er af slagsen `{kind}`."
                 hint = "Lav nogle af dem om til en anden slags."
                 yield Problem(quiz.card.at("id"), "one-type", message, hint, "remark")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from vidsyn.checks.documents import is_whole
 from vidsyn.checks.questions import unknown_question
 from vidsyn.explanations import remarks
 from vidsyn.model.catalogue import Catalogue, Quiz
@@ -51,11 +52,14 @@ def _waivers(catalogue: Catalogue) -> Iterator[_Waiver]:
                 yield _in_quiz(n, each, quiz)
     for unit in catalogue.units:
         for n, waived in enumerate(unit.card.value.waived):
-            yield _in_card(n, waived, unit.card)
-    yield from map(_on_line, catalogue.waived_lines)
+            yield _in_card(n, waived, unit.card, is_read=is_whole(unit, catalogue))
+    for line in catalogue.waived_lines:
+        around = catalogue.unit_of(line.place.path)
+        is_read = is_whole(around, catalogue) if around else line.place.path not in catalogue.unread
+        yield _on_line(line, is_read=is_read)
 
 
-def _in_card(n: int, waived: Waived, card: Placed[Any]) -> _Waiver:
+def _in_card(n: int, waived: Waived, card: Placed[Any], *, is_read: bool) -> _Waiver:
     path = card.at().path
     return _Waiver(
         code=waived.remark,
@@ -64,6 +68,7 @@ def _in_card(n: int, waived: Waived, card: Placed[Any]) -> _Waiver:
         because_place=card.at("waived", n, "because"),
         thing="punktet",
         is_about=lambda place: place.path == path,
+        is_read=is_read,
     )
 
 
@@ -85,7 +90,7 @@ def _in_quiz(n: int, waived: WaivedInQuiz, quiz: Quiz) -> _Waiver:
     )
 
 
-def _on_line(waived: WaivedOnLine) -> _Waiver:
+def _on_line(waived: WaivedOnLine, *, is_read: bool) -> _Waiver:
     column = len(f"!waive {waived.remark} ")
     return _Waiver(
         code=waived.remark,
@@ -94,6 +99,7 @@ def _on_line(waived: WaivedOnLine) -> _Waiver:
         because_place=waived.place.moved(columns=column),
         thing="linjen",
         is_about=waived.covers,
+        is_read=is_read,
     )
 
 

@@ -38,10 +38,15 @@ def document(
 def split_front(
     text: str, path: PurePosixPath, kind: type[Card]
 ) -> tuple[Placed[Card] | None, str, int, list[Problem]]:
-    """Return the front matter as a card, the text below it, and the line that text begins on."""
+    """Return the front matter as a card, the text below it, and the line that text begins on.
+
+    Where only its first hyphens are missing, what was meant as front matter is not read as text.
+    """
     front = FRONT.match(text)
     if front is None:
-        return None, text, 1, [_no_front(text, path)]
+        _, end, below = text.partition("\n---\n")
+        body = below if end else text
+        return None, body, text.count("\n") - body.count("\n") + 1, [_no_front(text, path)]
     found, problems = card(front["yaml"], path, kind, first_line=2)
     return found, text[front.end() :], text.count("\n", 0, front.end()) + 1, problems
 

@@ -9,6 +9,7 @@ from vidsyn.model.placed import Placed
 from vidsyn.problems import Place, Problem
 from vidsyn.questions import AnyQuestion
 from vidsyn.reading.typed import typed
+from vidsyn.reading.wording import is_misspelling
 from vidsyn.reading.yaml import Parsed, parse
 
 
@@ -30,23 +31,19 @@ def read_quiz(text: str, path: PurePosixPath) -> tuple[str, Quiz | None, tuple[P
 
 
 def _questions(parsed: Parsed) -> tuple[list[Placed[AnyQuestion]], list[Problem]]:
-    data = (
-        parsed.data["questions"]
-        if isinstance(parsed.data, dict) and "questions" in parsed.data
-        else []
-    )
+    keys = parsed.data if isinstance(parsed.data, dict) else {}
+    data = keys.get("questions", [])
     if not isinstance(data, list) or not data:
-        place = parsed.places.get(("questions",), parsed.places[()])
-        return [], [
-            Problem(
-                place,
-                "no-questions",
-                "Quizzen har ingen opgaver.",
-                "Skriv dem som en liste under `questions`.",
-            )
-        ]
+        misspelt = any(is_misspelling(key, "questions") for key in keys if key != "questions")
+        return [], [] if misspelt else [_no_questions(parsed)]
     read = [typed(parsed, AnyQuestion, each, ("questions", n)) for n, each in enumerate(data)]
     return [found for found, _ in read if found], [problem for _, more in read for problem in more]
+
+
+def _no_questions(parsed: Parsed) -> Problem:
+    place = parsed.places.get(("questions",), parsed.places[()])
+    hint = "Skriv dem som en liste under `questions`."
+    return Problem(place, "no-questions", "Quizzen har ingen opgaver.", hint)
 
 
 def _names(data: dict[str, Any]) -> tuple[str, ...]:
