@@ -1,7 +1,6 @@
 """Questions keep the rules of their type, and lessons use questions that exist."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue, Quiz
@@ -18,11 +17,9 @@ MOST_OF_ONE_TYPE = 0.6
 def types_keep_their_rules(catalogue: Catalogue) -> Iterator[Problem]:
     """Report what each question type says of its own questions."""
     for quiz in catalogue.quizzes:
-        band = quiz.card.value.band
-        for question in quiz.questions:
-            for fault in chain(question.value.faults(), question.value.faults_for(band)):
-                place = question.at(*fault.at)
-                yield Problem(place, fault.code, fault.message, fault.hint, fault.severity)
+        for question, fault in quiz.faults:
+            place = question.at(*fault.at)
+            yield Problem(place, fault.code, fault.message, fault.hint, fault.severity)
 
 
 def techniques_exist(catalogue: Catalogue) -> Iterator[Problem]:

@@ -23,7 +23,7 @@ from vidsyn.model.units import Audience, Module, Planned, Plans
 from vidsyn.model.waivers import WaivedInQuiz, WaivedOnLine
 from vidsyn.problems import Place
 from vidsyn.questions import AnyQuestion
-from vidsyn.questions.base import Id, Part, Text
+from vidsyn.questions.base import Fault, Id, Part, Text
 from vidsyn.questions.discern import Discern
 
 FORMAT = 1
@@ -60,10 +60,16 @@ class Quiz:
     def is_sound(self) -> bool:
         """Whether it has questions that could all be read, and keep the rules of their types."""
         is_read = 0 < len(self.questions) == len(self.names)
-        return is_read and all(
-            fault.severity == "remark"
+        return is_read and all(fault.severity == "remark" for _, fault in self.faults)
+
+    @cached_property
+    def faults(self) -> tuple[tuple[Placed[AnyQuestion], Fault], ...]:
+        """What its questions' types say of them, each with the question it is about."""
+        band = self.card.value.band
+        return tuple(
+            (each, fault)
             for each in self.questions
-            for fault in chain(each.value.faults(), each.value.faults_for(self.card.value.band))
+            for fault in chain(each.value.faults(), each.value.faults_for(band))
         )
 
     @property
