@@ -4,8 +4,7 @@ import re
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import product
+from functools import cache, cached_property
 from pathlib import Path, PurePosixPath
 
 from vidsyn import HOME
@@ -53,9 +52,9 @@ class Slip:
 
     def meets(self, other: "Slip") -> bool:
         """Tell whether one of two slips could hide, or move, what is said of the other."""
-        if self.files & other.files or self._hides(other) or other._hides(self):
+        if not self.files.isdisjoint(other.files) or self._hides(other) or other._hides(self):
             return True
-        return self.is_of_all != other.is_of_all and _share(self.units, other.units)
+        return self.is_of_all != other.is_of_all and not self.units.isdisjoint(other.units)
 
     @cached_property
     def files(self) -> frozenset[PurePosixPath]:
@@ -64,14 +63,18 @@ class Slip:
 
     @cached_property
     def units(self) -> frozenset[str]:
-        """The units, and the quizzes of units, that these files are part of."""
-        return frozenset(filter(None, map(_unit, self.files)))
+        """The units that these files, or quizzes, are part of."""
+        return _units(self.files)
+
+    @cached_property
+    def _cards(self) -> frozenset[str]:
+        """The units whose cards these are."""
+        return _units(path for path in self.files if path.name in CARDS)
 
     def _hides(self, other: "Slip") -> bool:
         """Tell whether this may make a card, or a quiz that the other names, unreadable."""
-        cards = [path for path in self.files if path.name in CARDS]
         is_named = self.path.parts[0] == "quizzes" and self.path.stem in other.new
-        return is_named or _share(map(_unit, cards), other.units)
+        return is_named or not self._cards.isdisjoint(other.units)
 
     def make(self, root: Path) -> int:
         """Make the slip, and return the line it stands on.
@@ -106,16 +109,20 @@ class Slip:
         return before.count("\n") + 1 + first
 
 
-def _unit(path: PurePosixPath) -> str:
-    """Return the unit that a file is part of; a quiz has the name of its unit first in its own."""
-    if path.parts[0] == "courses":
-        depth = 3 if "schools" in path.parts else 2
-        return path.parts[depth] if len(path.parts) > depth + 1 else ""
-    return path.stem if path.parts[0] == "quizzes" else ""
+def _units(paths: Iterable[PurePosixPath]) -> frozenset[str]:
+    """Return the units of files; a quiz has the name of its unit first in its own."""
+    return frozenset(
+        name
+        for path in paths
+        for name in _names()
+        if name in path.parts or (path.parts[0] == "quizzes" and path.stem.startswith(name))
+    )
 
 
-def _share(mine: Iterable[str], theirs: Iterable[str]) -> bool:
-    return any(a.startswith(b) or b.startswith(a) for a, b in product(mine, theirs))
+@cache
+def _names() -> tuple[str, ...]:
+    cards = (path for path in (HOME / "courses").rglob("*.yml") if path.name in CARDS)
+    return tuple(path.parent.name for path in cards)
 
 
 def clean(root: Path) -> Path:
@@ -139,22 +146,26 @@ def slips() -> list[Slip]:
 
 
 def _slip(lines: Sequence[str], line: int, heading: str) -> Slip:
-    path = PurePosixPath(lines[0])
+    path, told = PurePosixPath(lines[0]), [each for each in lines[1:] if each[0] not in "<>=-"]
     old, new, copied = ("\n".join(_marked(lines, mark)) for mark in "<>=")
-    said = tuple(
-        Said(
-            match["code"],
-            PurePosixPath(match["path"] or path),
-            match["text"] or "",
-            int(match["below"] or 0),
-        )
-        for each in lines[1:]
-        if (match := _SAID.fullmatch(each))
+    return Slip(
+        line=line,
+        run=heading if "(a run of its own)" in heading else "",
+        path=path,
+        old=old,
+        new=new,
+        copied=copied,
+        is_gone="-" in lines,
+        said=tuple(_said(each, path, line) for each in told),
+        is_of_all="(whole units)" in heading,
     )
-    assert said, f"tests/{TABLE.name}:{line} does not say what must be found"
-    run = heading if "(a run of its own)" in heading else ""
-    is_of_all = "(whole units)" in heading
-    return Slip(line, run, path, old, new, copied, "-" in lines, said, is_of_all)
+
+
+def _said(text: str, path: PurePosixPath, line: int) -> Said:
+    told = _SAID.fullmatch(text)
+    assert told, f"tests/{TABLE.name}:{line}: {text!r} is no code; is an empty line missing?"
+    where = PurePosixPath(told["path"] or path)
+    return Said(told["code"], where, told["text"] or "", int(told["below"] or 0))
 
 
 def _marked(lines: Sequence[str], mark: str) -> Iterator[str]:

@@ -56,7 +56,7 @@ class Quiz:
         """The permanent id."""
         return self.card.value.id
 
-    @property
+    @cached_property
     def is_sound(self) -> bool:
         """Whether it has questions that could all be read, and keep the rules of their types."""
         is_read = 0 < len(self.questions) == len(self.names)
