@@ -51,7 +51,7 @@ def slots_stand_in_kits(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _slots(document: Document) -> Iterator[Slot]:
-    return (node for node in document.nodes() if isinstance(node, Slot))
+    return (node for node in document.nodes if isinstance(node, Slot))
 
 
 RULES = (blocks_fit_their_unit, slots_stand_in_kits)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from vidsyn.problems import Place
@@ -158,23 +159,23 @@ class Document:
     steps: tuple[Step, ...]
     readable: bool = True
 
-    def nodes(self) -> Iterator[Node]:
-        """Return every node, the ones inside blocks too."""
-        yield from walk(self.intro)
-        for step in self.steps:
-            yield from walk(step.nodes)
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Every node, the ones inside blocks too; many rules ask for them."""
+        within = (self.intro, *(step.nodes for step in self.steps))
+        return tuple(node for nodes in within for node in walk(nodes))
 
     def prose(self) -> Iterator[Prose]:
         """Return every stretch of ordinary Markdown."""
-        return (node for node in self.nodes() if isinstance(node, Prose))
+        return (node for node in self.nodes if isinstance(node, Prose))
 
     def quizzes(self) -> Iterator[QuizUse]:
         """Return every place where a quiz is used."""
-        return (node for node in self.nodes() if isinstance(node, QuizUse))
+        return (node for node in self.nodes if isinstance(node, QuizUse))
 
     def blocks(self) -> Iterator[Block]:
         """Return every block."""
-        return (node for node in self.nodes() if isinstance(node, Block))
+        return (node for node in self.nodes if isinstance(node, Block))
 
 
 def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:

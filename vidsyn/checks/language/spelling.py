@@ -1,12 +1,13 @@
 """Words are spelt as the Danish dictionary has them, or stand in `facts/spelling.yml`."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from vidsyn.checks.everything import registers
 from vidsyn.checks.written import Everything, Found
 from vidsyn.language.plain import plain
 from vidsyn.language.spelling import SPELT, meant, misspelt
+from vidsyn.memory import KEPT
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Problem
 from vidsyn.reading.wording import listed
@@ -21,7 +22,7 @@ def words_are_spelt(texts: Everything, catalogue: Catalogue) -> Iterator[Problem
     if own is None:
         return
     both = (texts, registers(catalogue))
-    words = {word for each in both for text in each.texts for word in SPELT.findall(text.text)}
+    words = {word for each in both for text in each.texts for word in _words(text.text)}
     wrong = misspelt(words, own)
     found = [found for each in both for found in _found(wrong, each)]
     guesses = _guesses(found)
@@ -43,11 +44,17 @@ def own_words(catalogue: Catalogue) -> frozenset[str] | None:
 def _found(wrong: set[str], texts: Everything) -> Iterator[Found]:
     """Return where the words are read: not in code, in addresses or in names of senders."""
     read = cache(partial(plain, tables=True))
-    for match in SPELT.finditer(texts.whole):
-        if match[0] in wrong:
-            text, offset = texts.at(match.start())
-            if not text.is_name and read(text.text)[offset : offset + len(match[0])] == match[0]:
-                yield Found(match[0], text, offset, texts)
+    for text in texts.texts:
+        if text.is_name or wrong.isdisjoint(_words(text.text)):
+            continue
+        for match in SPELT.finditer(text.text):
+            if match[0] in wrong and read(text.text)[match.start() : match.end()] == match[0]:
+                yield Found(match[0], text, match.start(), texts)
+
+
+@lru_cache(KEPT)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(SPELT.findall(text))
 
 
 def _guesses(found: Iterable[Found]) -> dict[str, tuple[str, ...]]:
