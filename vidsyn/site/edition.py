@@ -28,7 +28,8 @@ class Edition:
         self._engine, self._kinds = engine, kinds
         self._rest = [kind.pages(frame) for kind in KINDS]
         self._pages: dict[str, Page] = {}
-        self._made = {asset.address: asset.text for asset in frame.assets}
+        self._lasting = {asset.address: asset.text for asset in frame.assets}
+        self._made: dict[str, str] = {}
         self._media = {address: root / path for path, address in media(frame.catalogue)}
 
     def page(self, address: str) -> str | None:
@@ -58,10 +59,15 @@ class Edition:
 
     def file(self, address: str) -> bytes | None:
         """Return a style, a script, a picture, a font, or what a page offers for download."""
-        if address in self._made:
-            return self._made[address].encode()
+        made = self._lasting.get(address) or self._made.get(address)
+        if made is not None:
+            return made.encode()
         path = self._media.get(address) or self._engine.file(address)
         return path.read_bytes() if path and path.is_file() else None
+
+    def is_lasting(self, address: str) -> bool:
+        """Tell whether it has another address as soon as it has another content."""
+        return address in self._lasting
 
     def is_picture(self, address: str) -> bool:
         """Tell whether it is a picture from an author's folder."""

@@ -48,6 +48,9 @@ _OURS_ALONE = {
 }
 """Other sites, open in the same browser, can neither read nor show a draft."""
 
+_LASTING = {"Cache-Control": "private, max-age=31536000, immutable"}
+"""A style or a script is not fetched again at each save."""
+
 _STILL = {"Content-Security-Policy": "sandbox"}
 """A drawing that is opened by itself is a picture, and runs nothing."""
 
@@ -115,11 +118,12 @@ class _Handler(BaseHTTPRequestHandler):
         address = address if address and address[-1] != "/" else f"{address}index.html"
         edition = state.edition
         content = edition.file(address) if edition else None
-        if content is not None:
+        if edition and content is not None:
             kind = KINDS.get(PurePosixPath(address).suffix, "application/octet-stream")
-            more = _STILL if edition and edition.is_picture(address) else {}
+            more = _STILL if edition.is_picture(address) else {}
+            more = _LASTING if edition.is_lasting(address) else more
             self._send(HTTPStatus.OK, content, kind, more)
-        elif edition and edition.has(f"{address}/index.html"):
+        elif edition and not PurePosixPath(address).suffix and edition.has(f"{address}/index.html"):
             self._send(HTTPStatus.FOUND, b"", TEXT, {"Location": f"/{PurePosixPath(address)}/"})
         else:
             self._page(address, state)
