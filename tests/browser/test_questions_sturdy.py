@@ -95,10 +95,11 @@ def test_a_damaged_page_raises_nothing(
     example: tuple[str, str], show_question: ShowQuestion
 ) -> None:
     page = show_question(*example)
+    address = page.url
     start_over = "question => question.replaceWith(question.cloneNode(true))"
 
     for damage in DAMAGE.values():
-        page.reload()
+        page.goto(address)
         page.locator(".question").evaluate(f"question => {{ {damage} }}")
         page.evaluate(PRESS_EVERYTHING)
         page.locator(".question").evaluate(start_over)

@@ -72,7 +72,7 @@ def prose(text: str, place: Place, steps: bool = True) -> tuple[Prose, tuple[Pro
     for code in (_FENCED, _CODE):
         list(scan.take(code))
     headings = tuple(structure.headings(scan.text, place, text))
-    tables = tuple(structure.tables(scan.text, place))
+    tables = tuple(structure.tables(scan.text, place, text))
     references = tuple(_references(scan))
     images = tuple(
         Image(_bare(match["target"]), match["text"].strip(), at) for match, at in scan.take(_IMAGE)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vidsyn.model.documents import Heading, Table
 from vidsyn.problems import Place
@@ -11,7 +12,6 @@ _TABLE = re.compile(
     r"^(?P<header>[^\n]*\|[^\n]*)\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$",
     re.MULTILINE,
 )
-_EDGES = re.compile(r"^\s*\|?|\|?\s*$")
 _BETWEEN = re.compile(r"(?<!\\)\|")
 
 
@@ -30,9 +30,17 @@ def headings(text: str, place: Place, original: str) -> Iterator[Heading]:
         yield Heading(len(match["signs"]), title, is_empty, at)
 
 
-def tables(text: str, place: Place) -> Iterator[Table]:
-    """Return the tables of a text whose code is blanked out."""
+def tables(text: str, place: Place, original: str) -> Iterator[Table]:
+    """Return the tables of a text whose code is blanked out; the original has the code's words."""
     for match in _TABLE.finditer(text):
-        cells = _BETWEEN.split(_EDGES.sub("", match["header"]))
         at = place.moved(text.count("\n", 0, match.start()))
-        yield Table(tuple(cell.strip() for cell in cells), at)
+        yield Table(tuple(_cells(match["header"], original[match.start() :])), at)
+
+
+def _cells(header: str, original: str) -> Iterator[str]:
+    """Yield what stands in each cell of the row, which begins the original."""
+    edges = [0, *(found.end() for found in _BETWEEN.finditer(header)), len(header) + 1]
+    cells = [original[begin : end - 1].strip() for begin, end in pairwise(edges)]
+    outer = header.strip()
+    first, last = outer.startswith("|"), outer.endswith("|")
+    yield from cells[first : len(cells) - last]
