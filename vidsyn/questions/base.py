@@ -27,7 +27,7 @@ def is_ours(at: At) -> bool:
 class Part(BaseModel):
     """A piece of a quiz as its author wrote it: nothing unknown, nothing changed later."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Named(Part):
