@@ -1,6 +1,7 @@
 """What a person sees in the terminal, and how commands end."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -132,6 +133,22 @@ def test_a_file_in_the_way_of_the_workshop_is_one_sentence(
         2,
         f"Der ligger en fil i vejen for {tiny / '.vidsyn'}. Flyt den, og kør igen.\n",
     )
+
+
+def test_remarks_stand_apart_from_errors(mistaken: Path, clean_environment: dict[str, str]) -> None:
+    earlier = mistaken / "courses/handbook/index.md"
+    earlier.write_text(f"{earlier.read_text('utf-8')}\nVi skriver katastroffe her.\n", "utf-8")
+
+    done = run(mistaken, "check", "--root", ".", env=clean_environment)
+    begun = [line.partition(": ")[0] for line in done.stdout.splitlines() if re.match(r"\w", line)]
+
+    assert done.returncode == 1
+    assert [line for line in begun if not line[0].isdigit()] == [
+        "courses/schools/mellemtrin/to-opslag/lesson-1.md:29:1",
+        "Bemærkninger. De stopper ikke noget.",
+        "courses/handbook/index.md:19:12",
+    ]
+    assert done.stdout.endswith("\n1 fejl og 1 bemærkning. Ret fejlene, og kør igen.\n")
 
 
 def test_the_summary_counts_errors_and_remarks() -> None:

@@ -7,9 +7,13 @@ from vidsyn.problems import Problem, as_text, errors
 
 
 def print_problems(problems: Sequence[Problem], root: Path) -> None:
-    """Print every problem with its source line, and at last how it went."""
-    if problems:
-        print(as_text(problems, root), end="\n\n")
+    """Print the errors with their source lines, then the remarks, and at last how it went."""
+    wrong = errors(problems)
+    noted = [problem for problem in problems if problem.severity == "remark"]
+    if wrong:
+        print(as_text(wrong, root), end="\n\n")
+    if noted:
+        print(f"Bemærkninger. De stopper ikke noget.\n\n{as_text(noted, root)}", end="\n\n")
     print(summary(problems))
 
 
