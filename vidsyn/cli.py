@@ -30,7 +30,7 @@ _HELP = {
 
 _OF_THE_DOOR = {
     "test": "kør alle prøver (for udviklere)",
-    "lock": "forny låsefilerne (for udviklere)",
+    "lock": "forny listerne over pakker (for udviklere)",
 }
 
 
@@ -84,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="build.py",
         usage="python3 build.py [kommando] [--root MAPPE] [--out MAPPE] …",
-        description="Tjek kurserne, og byg dem til en mappe, der virker overalt.",
+        description="Tjek tekster og opgaver, og byg dem til et site, der virker overalt.",
         epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         add_help=False,
