@@ -10,7 +10,7 @@ COMMANDS = {
     "build": "tjek alt, og byg sitet (det sker også uden kommando)",
     "check": "tjek alt uden at bygge",
     "explain": "forklar en regel: hvorfor den er der, og hvordan man følger den",
-    "new": "lav et nyt forløb, en guide, et oplæg, en quiz eller et helt site, klar til at skrive i",
+    "new": "lav et forløb, en guide, et oplæg, en quiz eller et helt site, klar til at skrive i",
     "serve": "vis sitet på din egen maskine, og følg med, hver gang du gemmer",
     "ids": "giv nye opgaver id, og lås id og version i quizzes/lock.yml",
     "schemas": "skriv skemaerne i schemas/ (for udviklere, når modellen er ændret)",
