@@ -167,6 +167,21 @@ def test_what_cannot_be_made_is_refused_in_one_sentence(asked: str, said: str, t
     assert files(tiny) == before
 
 
+def test_a_modules_name_leaves_room_for_the_id_of_its_second_quiz(tiny: Path) -> None:
+    with pytest.raises(RefusedError, match=f"new module mellemtrin/{'b' * 58}$"):
+        make("module", f"mellemtrin/{'b' * 64}", tiny)
+
+    make("module", f"mellemtrin/{'b' * 58}", tiny)
+
+    assert {problem.code for problem in examine(tiny).problems} == {"unfilled"}
+
+
+def test_what_to_type_next_can_be_typed_also_where_a_folder_has_a_space(tiny: Path) -> None:
+    root = tiny.rename(tiny.with_name("mit site"))
+
+    assert make("guide", "min-guide", root).next_step.endswith(f"check --root '{root}'")
+
+
 def test_a_refusal_ends_with_two(tiny: Path, clean_environment: dict[str, str]) -> None:
     done = run(tiny, "new", "guide", "Æbler", "på", "øen", "--root", ".", env=clean_environment)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from shlex import quote
 
 from vidsyn import HOME
 
@@ -18,4 +19,4 @@ class Made:
 
 def command(root: Path, words: str) -> str:
     """Return what to type for a command of ours about this root."""
-    return f"python3 build.py {words}" + ("" if root == HOME else f" --root {root}")
+    return f"python3 build.py {words}" + ("" if root == HOME else f" --root {quote(str(root))}")

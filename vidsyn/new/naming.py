@@ -23,14 +23,14 @@ def split(given: str) -> tuple[str, str]:
     return "/".join(folders).lower(), name
 
 
-def checked(name: str, asked: str) -> str:
+def checked(name: str, asked: str, longest: int = LONGEST) -> str:
     """Return the name; RefusedError, with what to type instead, where it cannot be an address.
 
     `asked` is what to type, with {} in the place of the name.
     """
-    if _NAME.fullmatch(name) and len(name) <= LONGEST:
+    if _NAME.fullmatch(name) and len(name) <= longest:
         return name
-    better = ascii_name(name).replace(".", "-")[:LONGEST].strip("-")
+    better = ascii_name(name).replace(".", "-")[:longest].strip("-")
     raise RefusedError(
         f"`{name}` kan ikke være et navn: brug små bogstaver a–z, tal og bindestreg. "
         f"Skriv: python3 build.py new {asked.format(better)}"

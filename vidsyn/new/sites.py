@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from pathlib import Path, PurePosixPath
+from shlex import quote
 
 from vidsyn import HOME
 from vidsyn.editing.lock import write_lock
@@ -33,13 +34,14 @@ def site(given: str, _: Path) -> Made:
     folder = Path(given).expanduser().resolve()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise RefusedError(f"{given} er ikke en tom mappe. Vælg en mappe, der ikke findes endnu.")
-    words = {"id": ascii_name(folder.name).replace(".", "-"), "folder": given}
+    typed = quote(given)
+    words = {"id": ascii_name(folder.name).replace(".", "-"), "folder": typed}
     files = {**filled("site", words), **_registers(), **_help_for_editors()}
     write(files, folder)
     catalogue, _problems = read_catalogue(folder, date.today())
     write_lock(folder, renewed(catalogue))
     tops = tuple(dict.fromkeys(PurePosixPath(path.parts[0]) for path in sorted(files)))
-    return Made(folder, tops, f"Læs README.md, og byg det med: python3 build.py --root {given}")
+    return Made(folder, tops, f"Læs README.md, og byg det med: python3 build.py --root {typed}")
 
 
 def _registers() -> dict[PurePosixPath, bytes]:

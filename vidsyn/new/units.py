@@ -12,7 +12,7 @@ from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.units import Planned
 from vidsyn.new import choosing
 from vidsyn.new.made import Made, command
-from vidsyn.new.naming import checked, checked_band, split
+from vidsyn.new.naming import LONGEST, checked, checked_band, split
 from vidsyn.new.quizzes import free_quiz
 from vidsyn.new.refusal import RefusedError
 from vidsyn.new.writing import filled, write
@@ -20,17 +20,20 @@ from vidsyn.reading.catalogue import PLANNED, read_catalogue
 
 _GRADES = {"indskoling": "[0, 1, 2, 3]", "mellemtrin": "[4, 5, 6]", "udskoling": "[7, 8, 9]"}
 
+_BOOST = "-boost"
+"""What ends the id of a module's second quiz, which is to have room for it."""
+
 
 def module(given: str, root: Path) -> Made:
     """Make a school unit in its band."""
     place, name = split(given)
     band = checked_band(place, "module", name)
-    checked(name, f"module {band}/{{}}")
+    checked(name, f"module {band}/{{}}", LONGEST - len(_BOOST))
     catalogue, _ = read_catalogue(root, date.today())
     template = "early" if band == "indskoling" else "module"
     folder = PurePosixPath("courses/schools", band, name)
     _demand_free(folder, catalogue, root)
-    for quiz in (name, f"{name}-boost"):
+    for quiz in (name, f"{name}{_BOOST}"):
         free_quiz(quiz, catalogue)
     words = {
         "band": band,
