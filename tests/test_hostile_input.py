@@ -1,6 +1,7 @@
 """Whatever is written in a file: never an exception, and every problem has a place in that file."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import PurePosixPath
 from random import Random
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests import careless
 from vidsyn.editing.ids import with_ids
+from vidsyn.model.freshness import TRUSTED, months_after
 from vidsyn.model.lock import Lock, locked
 from vidsyn.model.placed import Placed
 from vidsyn.model.units import ModuleCard
@@ -145,3 +147,8 @@ def test_any_card_is_read_or_explained(text: str) -> None:
 
     all_have_a_place(problems, text)
     assert found is not None or problems
+
+
+def test_a_fact_read_when_days_end_is_trusted_until_then() -> None:
+    assert months_after(date(9999, 12, 31), TRUSTED) == date.max
+    assert months_after(date(9999, 6, 30), TRUSTED) == date(9999, 12, 30)

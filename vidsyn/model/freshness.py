@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Any
 
 from vidsyn.model.facts import Contact, Facts
@@ -60,7 +60,12 @@ def dated(facts: Facts) -> Iterator[Dated]:
 
 
 def months_after(day: date, months: int) -> date:
-    """Return the same day so many months later, or the last of that month where it has none."""
+    """Return the same day so many months later, or the last of that month where it has none.
+
+    Days end with the year 9999.
+    """
     year, month = divmod(day.month - 1 + months, 12)
     year += day.year
+    if year > MAXYEAR:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
