@@ -1,6 +1,8 @@
 """While one writes: what `serve` answers, to whom, and what it says in the terminal."""
 
 import shutil
+import socket
+import struct
 import time
 from pathlib import Path
 
@@ -44,6 +46,20 @@ def test_a_name_that_another_site_points_here_is_refused(
             assert served.get(SHOWN, Host=name) == (421, f"{served.address}\n")
             assert served.get("__preview?0", Host=name)[0] == 421
         assert served.get(SHOWN, Host=f"localhost:{port}")[0] == 200
+
+
+def test_odd_questions_and_browsers_that_leave_are_not_told_to_the_author(
+    tiny: Path, clean_environment: dict[str, str]
+) -> None:
+    with serving(tiny, clean_environment) as served:
+        port = int(served.address.rstrip("/").rpartition(":")[2])
+        assert served.get("%00")[0] == 404
+        assert served.get(f"__preview?{'9' * 5000}")[0] == 200
+        with socket.create_connection(("127.0.0.1", port)) as browser:
+            browser.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            browser.sendall(b"GET / HTTP/1.1\r\n")
+        assert served.get(SHOWN)[0] == 200
+        assert served.stop() == "Ingen fejl. Siderne er klar.\n\nStoppet.\n"
 
 
 def test_a_mistake_is_told_and_the_last_page_stays(

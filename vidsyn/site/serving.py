@@ -3,12 +3,14 @@
 import errno
 import json
 import os
+import re
+import sys
 import threading
 from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import PurePosixPath
-from typing import Self
+from typing import Any, Self
 from urllib.parse import unquote
 
 from jinja2 import TemplateError
@@ -36,6 +38,9 @@ KINDS = {
     ".woff2": "font/woff2",
 }
 """What files are, also on machines whose own table says something else."""
+
+_MOMENT = re.compile(r"[0-9]{1,20}")
+"""What a page knows of: nanoseconds."""
 
 _NEXT_PORTS = 20
 _LAST_PORT = 65_535
@@ -73,6 +78,11 @@ class PreviewServer(ThreadingHTTPServer):
         self.shutdown()
         self.server_close()
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that left, as one does when a tab is closed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
 
 def server(preview: Preview, port: int) -> PreviewServer:
     """Return a server on the port, or on the next free one."""
@@ -102,9 +112,11 @@ class _Handler(BaseHTTPRequestHandler):
             said = f"http://{ADDRESS}:{self.server.server_port}/\n"
             self._send(HTTPStatus.MISDIRECTED_REQUEST, said.encode(), TEXT)
         elif path == NEWS:
-            self._news(int(query) if query.isdecimal() else 0)
+            self._news(int(query) if _MOMENT.fullmatch(query) else 0)
         else:
-            self._show(unquote(path).removeprefix("/"), self.server.preview.state())
+            self._show(
+                unquote(path).removeprefix("/").replace("\0", "\ufffd"), self.server.preview.state()
+            )
 
     do_HEAD = do_GET  # noqa: N815 (their name)
 
