@@ -4,7 +4,7 @@ The templates beside this code are real sources; `SKRIV: …` in them says what 
 write, and the rule `unfilled` lists each one that is left.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from vidsyn.new.made import Made
@@ -14,6 +14,8 @@ from vidsyn.new.refusal import RefusedError
 from vidsyn.new.sites import site
 from vidsyn.new.units import guide, kit, module
 from vidsyn.reading.wording import did_you_mean, listed
+
+__all__ = ["KINDS", "Made", "RefusedError", "make"]
 
 KINDS: dict[str, Callable[[str, Path], Made]] = {
     "module": module,
@@ -36,6 +38,3 @@ def make(kind: str, name: str, root: Path) -> Made:
         hint = f"Mente du `{meant}`?" if meant else did_you_mean(kind.lower(), KINDS)
         raise RefusedError(f"`{kind}` kan `new` ikke lave. {hint or f'Vælg {listed(KINDS)}.'}")
     return KINDS[kind](name, root)
-
-
-__all__: Sequence[str] = ["KINDS", "Made", "RefusedError", "make"]

@@ -17,6 +17,7 @@ class Made:
     changed: tuple[str, ...] = ()
 
 
-def command(root: Path, words: str) -> str:
-    """Return what to type for a command of ours about this root."""
-    return f"python3 build.py {words}" + ("" if root == HOME else f" --root {quote(str(root))}")
+def fill_in(root: Path) -> str:
+    """Return the next step of whoever has a skeleton below this root."""
+    elsewhere = "" if root == HOME else f" --root {quote(str(root))}"
+    return f"Skriv det, der mangler. Se det hele med: python3 build.py check{elsewhere}"

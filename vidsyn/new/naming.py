@@ -11,6 +11,7 @@ LONGEST = 64
 """Characters of a name: it is an id, a folder and a part of an address."""
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
 _TOPS = ("courses", "quizzes", "schools")
 """Folders that a path may begin with and that say nothing more."""
 
@@ -23,6 +24,11 @@ def split(given: str) -> tuple[str, str]:
     return "/".join(folders).lower(), name
 
 
+def as_id(name: str) -> str:
+    """Return the name in the letters of an id."""
+    return ascii_name(name).replace(".", "-")
+
+
 def checked(name: str, asked: str, longest: int = LONGEST) -> str:
     """Return the name; RefusedError, with what to type instead, where it cannot be an address.
 
@@ -30,7 +36,7 @@ def checked(name: str, asked: str, longest: int = LONGEST) -> str:
     """
     if _NAME.fullmatch(name) and len(name) <= longest:
         return name
-    better = ascii_name(name).replace(".", "-")[:longest].strip("-")
+    better = as_id(name)[:longest].strip("-")
     raise RefusedError(
         f"`{name}` kan ikke være et navn: brug små bogstaver a–z, tal og bindestreg. "
         f"Skriv: python3 build.py new {asked.format(better)}"
@@ -39,7 +45,7 @@ def checked(name: str, asked: str, longest: int = LONGEST) -> str:
 
 def checked_band(place: str, kind: str, name: str) -> str:
     """Return the band; RefusedError where it is missing or unknown."""
-    asked = f"python3 build.py new {kind} mellemtrin/{ascii_name(name).replace('.', '-')}"
+    asked = f"python3 build.py new {kind} mellemtrin/{as_id(name)}"
     if not place:
         raise RefusedError(f"Skriv også trinnet, fx: {asked}. Der er {listed(BANDS, 'og')}.")
     if place not in BANDS:

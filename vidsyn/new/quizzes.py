@@ -7,12 +7,11 @@ from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.kinds import audience_of
 from vidsyn.model.units import BANDS, Module
 from vidsyn.new import choosing
-from vidsyn.new.made import Made, command
-from vidsyn.new.naming import checked, split
+from vidsyn.new.made import Made, fill_in
+from vidsyn.new.naming import as_id, checked, split
 from vidsyn.new.refusal import RefusedError
 from vidsyn.new.writing import filled, write
 from vidsyn.reading.catalogue import read_catalogue
-from vidsyn.reading.files import ascii_name
 from vidsyn.reading.wording import did_you_mean, listed
 
 PLACES: dict[str, str] = {
@@ -37,8 +36,7 @@ def quiz(given: str, root: Path) -> Made:
         "technique": choosing.technique(catalogue, band),
     }
     made = write(filled("quiz", words), root)
-    step = f"Skriv det, der mangler. Se det hele med: {command(root, 'check')}"
-    return Made(root, made, step)
+    return Made(root, made, fill_in(root))
 
 
 def free_quiz(name: str, catalogue: Catalogue) -> None:
@@ -61,5 +59,5 @@ def _band(place: str, name: str, catalogue: Catalogue) -> str:
     for unit in sorted(catalogue.units, key=lambda unit: len(unit.id), reverse=True):
         if f"{name}-".startswith(f"{unit.id}-"):
             return unit.band if isinstance(unit, Module) else audience_of(unit)
-    asked = f"python3 build.py new quiz mellemtrin/{ascii_name(name).replace('.', '-')}"
+    asked = f"python3 build.py new quiz mellemtrin/{as_id(name)}"
     raise RefusedError(f"Skriv også, hvem den er til, fx: {asked}. Der er {listed(PLACES, 'og')}.")

@@ -9,11 +9,11 @@ from vidsyn import HOME
 from vidsyn.editing.lock import write_lock
 from vidsyn.model.changes import renewed
 from vidsyn.new.made import Made
+from vidsyn.new.naming import as_id
 from vidsyn.new.refusal import RefusedError
 from vidsyn.new.writing import filled, write
 from vidsyn.reading.catalogue import read_catalogue
 from vidsyn.reading.facts import REGISTERS
-from vidsyn.reading.files import ascii_name
 from vidsyn.schemas import editors_files
 
 _OURS = re.compile(r"københav|\bkk\b|\bvink\b", re.IGNORECASE)
@@ -35,7 +35,7 @@ def site(given: str, _: Path) -> Made:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise RefusedError(f"{given} er ikke en tom mappe. Vælg en mappe, der ikke findes endnu.")
     typed = quote(given)
-    words = {"id": ascii_name(folder.name).replace(".", "-"), "folder": typed}
+    words = {"id": as_id(folder.name), "folder": typed}
     files = {**filled("site", words), **_registers(), **_help_for_editors()}
     write(files, folder)
     catalogue, _problems = read_catalogue(folder, date.today())

@@ -11,7 +11,7 @@ from vidsyn.editing.plan import take_from_plan
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.units import Planned
 from vidsyn.new import choosing
-from vidsyn.new.made import Made, command
+from vidsyn.new.made import Made, fill_in
 from vidsyn.new.naming import LONGEST, checked, checked_band, split
 from vidsyn.new.quizzes import free_quiz
 from vidsyn.new.refusal import RefusedError
@@ -22,6 +22,9 @@ _GRADES = {"indskoling": "[0, 1, 2, 3]", "mellemtrin": "[4, 5, 6]", "udskoling":
 
 _BOOST = "-boost"
 """What ends the id of a module's second quiz, which is to have room for it."""
+
+_NOUNS = {"guide": "guidens", "kit": "oplæggets"}
+"""Whose name is to be written, where it is not the module's."""
 
 
 def module(given: str, root: Path) -> Made:
@@ -78,8 +81,7 @@ def _unit(
         **_said(template, plan),
     }
     made = write(filled(template, {**common, **words}), root)
-    step = f"Skriv det, der mangler. Se det hele med: {command(root, 'check')}"
-    done = Made(root, made, step)
+    done = Made(root, made, fill_in(root))
     return _without_plan(done, name) if plan else done
 
 
@@ -103,9 +105,6 @@ def _planned(name: str, audience: str, band: str | None, catalogue: Catalogue) -
         where = plan.band or plan.audience
         raise RefusedError(f"`{name}` er planlagt et andet sted ({where}), se {PLANNED}.")
     return plan
-
-
-_NOUNS = {"guide": "guidens", "kit": "oplæggets"}
 
 
 def _said(template: str, plan: Planned | None) -> dict[str, str]:
