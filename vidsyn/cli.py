@@ -127,7 +127,9 @@ def _folder(text: str) -> Path:
 
 def _port(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= LAST_PORT:
-        raise argparse.ArgumentTypeError(f"{text} er ikke en port; vælg et tal fra 1 til 65535")
+        raise argparse.ArgumentTypeError(
+            f"{text} er ikke en port; vælg et tal fra 1 til {LAST_PORT}"
+        )
     return int(text)
 
 
