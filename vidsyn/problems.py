@@ -38,6 +38,12 @@ class Place(NamedTuple):
     def __str__(self) -> str:
         return f"{visible(str(self.path))}:{self.line}:{self.column}"
 
+    @classmethod
+    def within(cls, path: PurePosixPath, text: str, offset: int) -> "Place":
+        """Return the place of the sign at the offset in the whole text of a file."""
+        column = offset - text.rfind("\n", 0, offset)
+        return cls(path, text.count("\n", 0, offset) + 1, column)
+
     def moved(self, lines: int = 0, columns: int = 0) -> "Place":
         """Return the place so many lines below, or columns to the right."""
         return Place(self.path, self.line + lines, self.column + columns)

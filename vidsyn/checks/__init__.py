@@ -80,7 +80,7 @@ TEXT_FAMILIES = (by_hand, forbidden, language, laws, safety, wording)
 
 
 def check(catalogue: Catalogue) -> list[Problem]:
-    """Return every problem that any rule finds, but for the remarks that a quiz waives."""
+    """Return every problem that any rule finds, but for the remarks that authors waive."""
     texts = everything(catalogue)
     rules = (rule(catalogue) for family in FAMILIES for rule in family.RULES)
     text_rules = (rule(texts, catalogue) for family in TEXT_FAMILIES for rule in family.TEXT_RULES)

@@ -37,6 +37,11 @@ def shown(nodes: Iterable[Node]) -> Iterator[Node]:
                 yield from shown(node.nodes)
 
 
+def whole_modules(catalogue: Catalogue) -> Iterator[Module]:
+    """Return the modules that can be judged as a whole."""
+    return (module for module in catalogue.modules if is_whole(module, catalogue))
+
+
 def is_whole(unit: Unit, catalogue: Catalogue) -> bool:
     """Tell whether all of the unit could be read: of another it is not known what it lacks.
 

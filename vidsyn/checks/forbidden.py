@@ -6,7 +6,7 @@ The names stand in `facts/forbidden.yml`, which no page is made from.
 import re
 from collections.abc import Iterable, Iterator
 
-from vidsyn.checks.written import Everything
+from vidsyn.checks.written import WHOM, Everything
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.facts import Forbidden
 from vidsyn.problems import Place, Problem
@@ -18,13 +18,6 @@ NOUNS = {
     "channel": "en rigtig kanal",
     "platform": "en rigtig platform",
     "brand": "et rigtigt mærke",
-}
-
-READERS = {
-    "pupils": "elever",
-    "teachers": "lærere",
-    "parents": "forældre",
-    "professionals": "fagfolk",
 }
 
 _MAKES_WORDS = frozenset({"platform", "brand"})
@@ -68,7 +61,7 @@ def nobody_real_is_named(texts: Everything, catalogue: Catalogue) -> Iterator[Pr
             place, readers = found.place, found.text.readers
             if readers in forbidden.refused and place not in seen:
                 seen.add(place)
-                noun, whom = NOUNS[forbidden.kind], READERS[readers]
+                noun, whom = NOUNS[forbidden.kind], WHOM[readers]
                 message = f"`{found.words}` er {noun}, og dem nævner vi ikke i en tekst til {whom}."
                 hint = f"Opdigt {noun.split()[0]}, der ligner."
                 yield Problem(place, "forbidden-name", message, hint)

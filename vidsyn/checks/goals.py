@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vidsyn.checks.documents import is_whole
+from vidsyn.checks.documents import whole_modules
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Block, QuizUse, Step, walk
 from vidsyn.model.units import Module
@@ -15,7 +15,7 @@ def goals_are_worked_on(catalogue: Catalogue) -> Iterator[Problem]:
 
     A goal nobody works on, or nobody tries, is a wish. `content.md` 7, criterion 1.
     """
-    for module in _whole(catalogue):
+    for module in whole_modules(catalogue):
         if not _knows_all(module):
             continue
         for n, goal in enumerate(module.card.value.goals):
@@ -43,7 +43,7 @@ def _lacking(goal: str, steps: list[Step]) -> tuple[str, str, str] | None:
 
 def work_has_a_goal(catalogue: Catalogue) -> Iterator[Problem]:
     """Remark `step-without-goal` for what pupils do, and nobody knows why. Project rule."""
-    for module in _whole(catalogue):
+    for module in whole_modules(catalogue):
         known = [goal.id for goal in module.card.value.goals]
         for step in _steps(module):
             if not step.goals and (_has_activity(step) or _has_question(step)):
@@ -56,10 +56,6 @@ def _knows_all(module: Module) -> bool:
     """Tell whether each goal that a step names is on the card: another may be a misspelt one."""
     known = {goal.id for goal in module.card.value.goals}
     return all(known.issuperset(step.goals) for step in _steps(module))
-
-
-def _whole(catalogue: Catalogue) -> Iterator[Module]:
-    return (module for module in catalogue.modules if is_whole(module, catalogue))
 
 
 def _steps(module: Module) -> Iterator[Step]:

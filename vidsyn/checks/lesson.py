@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vidsyn.checks.documents import is_whole
+from vidsyn.checks.documents import whole_modules
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Block, Node, QuizUse
 from vidsyn.model.units import Lesson
@@ -53,9 +53,8 @@ def _without_exit(nodes: tuple[Node, ...]) -> Iterator[Node]:
 
 def _lessons(catalogue: Catalogue) -> Iterator[Lesson]:
     """Return the lessons with steps, of modules that could be read."""
-    for module in catalogue.modules:
-        if is_whole(module, catalogue):
-            yield from (lesson for lesson in module.lessons if lesson.document.steps)
+    for module in whole_modules(catalogue):
+        yield from (lesson for lesson in module.lessons if lesson.document.steps)
 
 
 RULES = (lessons_are_for_everybody, screens_have_a_plan_b)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from vidsyn.checks.documents import asked, is_whole, shown
+from vidsyn.checks.documents import asked, shown, whole_modules
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Block, Node, Prose, QuizUse
 from vidsyn.model.units import Module
@@ -16,8 +16,8 @@ def techniques_come_first(catalogue: Catalogue) -> Iterator[Problem]:
     Until about 15 years an explicit rule comes before the practice (`quizzes.md` 1.5). A technique
     is shown by its block, a reference, or a heading with its name; what only teachers see is not.
     """
-    for module in catalogue.modules:
-        if is_whole(module, catalogue) and _knows_all(module, catalogue):
+    for module in whole_modules(catalogue):
+        if _knows_all(module, catalogue):
             yield from _in_order(module, catalogue)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from vidsyn.checks.documents import is_whole
+from vidsyn.checks.documents import whole_modules
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document, Heading, Node, Prose, walk
 from vidsyn.model.units import Module
@@ -30,7 +30,7 @@ class _Part:
 
 def worry_has_a_way(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `no-worry` and `worry-without-contact`. `content.md` 7, gate 5."""
-    for module in _whole(catalogue):
+    for module in whole_modules(catalogue):
         parts = _titled(WORRY, module)
         if not parts:
             message = "Der står ikke, hvad læreren gør, hvis en elev siger noget bekymrende."
@@ -48,7 +48,7 @@ def _names_a_contact(part: _Part) -> bool:
 
 def hard_questions_have_answers(catalogue: Catalogue) -> Iterator[Problem]:
     """Remark `no-hard-questions` and `hard-question-unanswered`. `content.md` 5.0."""
-    for module in _whole(catalogue):
+    for module in whole_modules(catalogue):
         parts = _titled(HARD, module)
         questions = [heading for part in parts for heading in _headings(part)]
         if not questions:
@@ -76,10 +76,6 @@ def dinner_has_three_questions(catalogue: Catalogue) -> Iterator[Problem]:
             hint = "Skriv tre under `dinner-table:`, som et barn har lyst til at svare på."
             place = module.card.at("dinner-table")
             yield Problem(place, "dinner-questions", message, hint, "remark")
-
-
-def _whole(catalogue: Catalogue) -> Iterator[Module]:
-    return (module for module in catalogue.modules if is_whole(module, catalogue))
 
 
 def _titled(title: str, module: Module) -> list[_Part]:

@@ -16,6 +16,14 @@ from vidsyn.problems import Place
 
 Part = Literal["unit", "quiz", "question", "page", "fact"]
 
+WHOM: dict[Readers, str] = {
+    "pupils": "elever",
+    "teachers": "lærere",
+    "parents": "forældre",
+    "professionals": "fagfolk",
+}
+"""Whom a text is for, in the words of a message."""
+
 _WORD = re.compile(r"\w+|[^\w\s]+")
 _NOTHING = re.compile(r"(?!)")
 
@@ -77,7 +85,8 @@ class Everything:
         word = _word(text.text, offset)
         before = sum(1 for _ in word.finditer(text.text, 0, offset))
         found = islice(word.finditer(*self._from(begin)), before, None)
-        return next((_place(match, begin.path) for match in found), begin)
+        places = (Place.within(begin.path, match.string, match.start()) for match in found)
+        return next(places, begin)
 
     def _from(self, place: Place) -> tuple[str, int]:
         """Return the file of the place, and how many signs into it the place is."""
@@ -109,9 +118,3 @@ def _word(text: str, offset: int) -> re.Pattern[str]:
     """Return what finds the word, or the sign, that stands so many signs into the text."""
     found = _WORD.match(text, offset)
     return re.compile(rf"(?<!\w){re.escape(found[0])}(?!\w)") if found else _NOTHING
-
-
-def _place(match: re.Match[str], path: PurePosixPath) -> Place:
-    text, start = match.string, match.start()
-    line_start = text.rfind("\n", 0, start) + 1
-    return Place(path, text.count("\n", 0, start) + 1, start - line_start + 1)

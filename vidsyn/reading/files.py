@@ -225,7 +225,7 @@ def _hidden(text: str, name: PurePosixPath) -> Iterator[Problem]:
     """Report signs that nobody sees and that turn text round or hide it (Trojan Source, 2021)."""
     for match in HIDDEN.finditer(text):
         start = match.start()
-        place = Place(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
+        place = Place.within(name, text, start)
         message = f"Her står et usynligt tegn (U+{ord(match[0]):04X})."
         yield Problem(
             place, "hidden-character", message, "Slet linjen, og skriv den igen med tastaturet."

@@ -26,5 +26,4 @@ def _in(text: str, path: PurePosixPath) -> Iterator[Mark]:
     for match in _UNWRITTEN.finditer(text):
         is_note = bool(match["note"]) and path.suffix == ".yml"
         start = match.start() if is_note else match.start() + len(match["note"] or "")
-        place = Place(path, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
-        yield Mark(match["what"].strip(), place, is_note)
+        yield Mark(match["what"].strip(), Place.within(path, text, start), is_note)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from vidsyn.checks.written import Everything, Found, Written
+from vidsyn.checks.written import WHOM, Everything, Found, Written
 from vidsyn.language.plain import plain
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.facts import Avoided
@@ -12,16 +12,9 @@ from vidsyn.model.units import Module
 from vidsyn.problems import Place, Problem
 
 _ENDINGS = r"(?:s|en|ens|et|ets|er|ers|erne|ernes|e|es|t)?"
-
+"""How a word may end and still be that word."""
 
 _LAST_GRADE = 10
-
-READERS = {
-    "pupils": "til elever",
-    "teachers": "til lærere",
-    "parents": "til forældre",
-    "professionals": "til fagfolk",
-}
 
 
 def words_are_left_out(texts: Everything, catalogue: Catalogue) -> Iterator[Problem]:
@@ -97,7 +90,7 @@ def _problem(avoided: Avoided, found: Found) -> Problem:
     if avoided.gate:
         message = f"`{found.words}` må ikke stå her."
         return Problem(found.place, "refused-word", message, hint)
-    message = f"`{found.words}` bruger vi ikke i en tekst {READERS[found.text.readers]}."
+    message = f"`{found.words}` bruger vi ikke i en tekst til {WHOM[found.text.readers]}."
     return Problem(found.place, "avoided-word", message, hint, "remark")
 
 
