@@ -48,7 +48,7 @@ def test_the_next_run_finds_the_same_without_reading_again(tiny: Path, environme
     assert not has_read()
     assert (second.catalogue, second.problems) == (first.catalogue, first.problems)
     assert [each.code for each in second.problems] == ["unknown-quiz"]
-    assert len(list(environment.iterdir())) == 1
+    assert len(list(environment.glob("*.pickle"))) == 1
 
     lesson.write_text(good, encoding="utf-8")
     assert read(tiny).problems == []
@@ -65,7 +65,7 @@ def test_other_readers_and_a_broken_file_begin_with_nothing(
     read(tiny)
     assert not has_read()
 
-    file = next(environment.iterdir())
+    file = next(environment.glob("*.pickle"))
     for broken in (b"", file.read_bytes()[:1000], b"not a pickle"):
         file.write_bytes(broken)
         assert read(tiny).problems == []
