@@ -50,6 +50,7 @@ FEW = 60
 """Words of a page below which one long word decides the number."""
 
 FEW_IN_BLOCK = 40
+"""The same of a block."""
 
 SHOWN = 3
 """Sentences shown of those that add most."""
@@ -96,13 +97,13 @@ def _numbers(found: Lix) -> str:
 
 
 def _hint(page: Page, found: Lix) -> str:
-    """Return the sentences that add most to the number, and their long words."""
+    """Return the sentences that add most to the number, and the long words of them all, if any."""
     by_weight = sorted(page.found, key=lambda each: -weight(each.sentence, found, page.known))
     hardest = sorted(by_weight[:SHOWN], key=lambda each: each.place)
     shown = ", ".join(f"linje {each.place.line} »{_short(each)}«" for each in hardest)
     words = [word for each in by_weight for word in long_words(each.sentence, page.known)]
     named = ", ".join(f"`{word}`" for word in list(dict.fromkeys(words))[:SHOWN_WORDS])
-    return f"Sværest er {shown}. Lange ord: {named}."
+    return f"Sværest er {shown}." + (f" Lange ord: {named}." if named else "")
 
 
 def _short(found: Found) -> str:
