@@ -1,20 +1,13 @@
 """Units by status: what is a draft, what is approved, by whom and when."""
 
+from collections.abc import Callable
+
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.kinds import Unit, audience_of
 from vidsyn.model.units import Module
+from vidsyn.rendering.strings import strings
 from vidsyn.reports.table import Cell, Report
-
-READERS = {
-    "indskoling": "0.–3. klasse",
-    "mellemtrin": "4.–6. klasse",
-    "udskoling": "7.–10. klasse",
-    "parents": "forældre",
-    "professionals": "fagfolk",
-}
-
-STATUS = {"draft": "udkast", "approved": "godkendt"}
 
 COLUMNS = ("unit", "for", "status", "by", "on")
 
@@ -22,17 +15,20 @@ COLUMNS = ("unit", "for", "status", "by", "on")
 def status(catalogue: Catalogue) -> Report:
     """Return a row for each unit, the drafts first. A gap is a unit that nobody has approved."""
     units = sorted(catalogue.units, key=lambda unit: unit.card.value.status != "draft")
-    return Report("status", COLUMNS, tuple(_row(unit) for unit in units))
+    say = strings().say
+    return Report("status", COLUMNS, tuple(_row(unit, say) for unit in units))
 
 
-def _row(unit: Unit) -> tuple[Cell, ...]:
+def _row(unit: Unit, say: Callable[[str], str]) -> tuple[Cell, ...]:
     card = unit.card.value
     reviewed = card.reviewed
-    readers = unit.band if isinstance(unit, Module) else audience_of(unit)
+    is_for = f"audience.{audience_of(unit)}"
+    if isinstance(unit, Module):
+        is_for = f"band.{unit.band}.grades"
     return (
         Cell(card.title, addresses.unit(unit)),
-        Cell(READERS[readers]),
-        Cell(STATUS[card.status]),
+        Cell(say(is_for)),
+        Cell(say(f"report.status.{card.status}")),
         Cell(reviewed.by if reviewed else "", is_gap=not reviewed),
         Cell(reviewed.on.isoformat() if reviewed else ""),
     )
