@@ -58,17 +58,24 @@ class Remembered(Generic[Asked, Answer]):
         return cast("Answer", found)
 
 
+def packages() -> Path | None:
+    """Return the folder of the private environment; None where it is the system's, or closed.
+
+    What is kept between runs stands here and goes when the packages do. It is never in a site's
+    own root: what an author hands over must stay text that is read, and never code that is run.
+    """
+    is_ours = sys.prefix != sys.base_prefix and os.access(sys.prefix, os.W_OK)
+    return Path(sys.prefix) if is_ours else None
+
+
 @contextmanager
 def remembering() -> Iterator[None]:
-    """Begin with what the last run knew, and leave what this one asked for to the next.
-
-    It stands with the packages of the private environment, as compiled templates do, and never in
-    a site's own root: what an author hands over must stay text that is read.
-    """
-    if sys.prefix == sys.base_prefix or not os.access(sys.prefix, os.W_OK):
+    """Begin with what the last run knew, and leave what this one asked for to the next."""
+    folder = packages()
+    if folder is None:
         yield
         return
-    file = Path(sys.prefix) / f"read-{sha256(str(HOME).encode()).hexdigest()[:8]}.pickle"
+    file = folder / f"read-{sha256(str(HOME).encode()).hexdigest()[:8]}.pickle"
     _recall(file)
     yield
     if any(each.is_new for each in _all):

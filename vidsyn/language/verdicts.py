@@ -1,15 +1,12 @@
-"""What the dictionary has said of words, kept from one check to the next: loading it takes longer.
-
-Kept with the packages, as compiled templates are, and never in a site's root: gone when they are.
-"""
+"""What the dictionary has said of words, kept for the next check: loading it takes longer."""
 
 import os
-import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from vidsyn.language import dictionary
+from vidsyn.memory import packages
 
 SHOWN = 3
 """Words suggested for one that is misspelt."""
@@ -74,8 +71,9 @@ class Verdicts:
 
 
 def kept() -> Path | None:
-    """Return where verdicts are kept: nowhere, if the packages are the system's."""
-    if sys.prefix == sys.base_prefix or not os.access(sys.prefix, os.W_OK):
+    """Return the file they are kept in, or None where nothing is kept."""
+    folder = packages()
+    if folder is None:
         return None
     version = "-".join(str(path.stat().st_size) for path in dictionary.FILES)
-    return Path(sys.prefix, "spelling", f"{version}.txt")
+    return folder / "spelling" / f"{version}.txt"
