@@ -35,6 +35,10 @@ def command(
         return _lines(rest, place)
     if name in _ALONE and not rest:
         return _ALONE[name](place), None
+    if name == "waive":
+        message = "`!waive` skal skrives i ét, med ét udråbstegn."
+        hint = "Skriv fx `!waive long-sentence Remsen bliver læst højt.`"
+        return None, Problem(place, "bad-command", message, hint)
     if name in COMMANDS:
         message = f"Efter `!{name}` kan der ikke stå mere."
         return None, Problem(place, "bad-command", message, f"Skriv `!{name}` alene på linjen.")
