@@ -6,16 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import files
+from tests.quiz_without_ids import HEAD
 from vidsyn.cli import main
 from vidsyn.model.lock import LOCK
 
-NEW = """\
-format: 1
-id: nye
-title: Nye opgaver
-band: mellemtrin
-source: Egen produktion.
-questions:
+NEW = f"""\
+{HEAD}\
   - type: true-false
     claim: Isboden har åbent.
     is: true
