@@ -48,7 +48,7 @@ class KitCard(UnitCard):
     during: tuple[Text, ...] = Field(min_length=1)
     after: tuple[Text, ...] = Field(min_length=1)
     evaluation: tuple[Asked, ...] = Field(min_length=1)
-    current: Current = Current()
+    current: Current = Field(default_factory=Current)
 
 
 class CaseCard(Part):
