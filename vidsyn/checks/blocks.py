@@ -10,7 +10,7 @@ from vidsyn.model.units import Audience
 from vidsyn.problems import Problem
 from vidsyn.reading.wording import listed
 
-_EVERYWHERE = frozenset({"post", "rule", "technique"})
+_EVERYWHERE = frozenset({"post", "chat", "rule", "technique"})
 
 ALLOWED: dict[Audience, frozenset[str]] = {
     "schools": _EVERYWHERE

@@ -12,7 +12,7 @@ from vidsyn.questions import AnyQuestion
 MOST_WORDS = 25
 """Words of a step, or of a question, that a class can listen to and still hold on to."""
 
-SHOWN = frozenset({"activity", "talk", "post", "rule", "exit"})
+SHOWN = frozenset({"activity", "talk", "post", "chat", "rule", "exit"})
 """Blocks whose text pupils see. Titles are signs and are not counted."""
 
 NOT_AT_FIRST = frozenset({"because", "hint", "alt", "from", "afterwards", "talk-about"})

@@ -45,7 +45,10 @@ _REFERENCE = re.compile(r"\[\[[^\]\n]*\]\]")
 _TEACHERS = frozenset({"substitute", "materials", "sign", "waived", "reviewed"})
 """Keys of a module's card that pupils' pages do not show."""
 
-_OTHERS = frozenset({"post", "avoid"})
+_SPEAKERS = frozenset({"post", "chat"})
+"""Blocks whose title is an invented name."""
+
+_OTHERS = _SPEAKERS | {"avoid"}
 """Blocks in which somebody invented speaks, or that show what not to say."""
 
 
@@ -140,7 +143,7 @@ def _nodes(
             yield Written(text, readers, part, where, is_prose=True, is_ours=ours)
         elif isinstance(node, Block):
             theirs: Readers = "teachers" if node.name in TEACHER_BLOCKS else readers
-            yield Written(node.title, theirs, part, where, is_name=node.name == "post")
+            yield Written(node.title, theirs, part, where, is_name=node.name in _SPEAKERS)
             yield from _nodes(node.nodes, theirs, part, ours=ours and node.name not in _OTHERS)
 
 

@@ -16,9 +16,9 @@ from vidsyn.reading.commands import COMMANDS, command
 from vidsyn.reading.wording import did_you_mean, listed
 
 BLOCKS = (
-    "activity", "talk", "post", "rule", "technique", "teacher", "easier", "harder", "board",
-    "key", "paper", "exit", "say", "avoid", "ages", "tonight", "stuck", "others-ask", "notes",
-    "exercise", "handout",
+    "activity", "talk", "post", "chat", "rule", "technique", "teacher", "easier", "harder",
+    "board", "key", "paper", "exit", "say", "avoid", "ages", "tonight", "stuck", "others-ask",
+    "notes", "exercise", "handout",
 )  # fmt: skip
 
 WITH_ARGUMENT = frozenset({"technique"})

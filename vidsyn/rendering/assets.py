@@ -46,6 +46,7 @@ class Assets:
     asked: Asset
     lists: Asset
     paper: Asset
+    chats: Asset
     lessons: Asset
     teachers: Asset
     youngest: Asset
@@ -62,7 +63,7 @@ class Assets:
     calendar: Asset
 
     def __iter__(self) -> Iterator[Asset]:
-        yield from (self.style, self.asked, self.lists, self.paper)
+        yield from (self.style, self.asked, self.lists, self.paper, self.chats)
         yield from (self.lessons, self.teachers, self.youngest)
         yield from (self.guides, self.kits, self.stage, self.handbook)
         yield from (self.questions, self.answers, self.projector)
@@ -77,6 +78,7 @@ def assets(theme: Theme) -> Assets:
         asked=_css("questions", map(_own, QUESTION_STYLES)),
         lists=_style("lists", theme),
         paper=_style("paper", theme),
+        chats=_style("chats", theme),
         lessons=_style("lessons", theme),
         teachers=_style("teachers", theme),
         youngest=_style("youngest", theme),

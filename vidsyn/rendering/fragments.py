@@ -13,6 +13,7 @@ from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, 
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.units import Module
+from vidsyn.rendering.chats import with_bubbles
 from vidsyn.rendering.look_again import look_again
 from vidsyn.rendering.markdown import Address, MarkdownRenderer
 from vidsyn.rendering.page import TOP, in_unit
@@ -107,6 +108,8 @@ class Fragments:
             return self._technique(block.argument, inner)
         if block.name in WITH_PHRASES:
             inner = with_phrases(inner)
+        if block.name == "chat":
+            inner = with_bubbles(inner)
         template = self.env.get_template("rendering/templates/block.html")
         return Markup(template.render(block=block, inner=inner))
 

@@ -113,6 +113,7 @@ class Frame:
             self.assets.asked: "question" in body,
             self.assets.lists: kind in LISTS,
             self.assets.paper: kind in PAPER,
+            self.assets.chats: 'class="chat"' in body,
             self.assets.lessons: section == "schools",
             self.assets.teachers: addresses.is_teachers(address),
             self.assets.youngest: bool(meta.get("early")),

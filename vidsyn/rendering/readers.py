@@ -24,9 +24,9 @@ is learning to read, with one step at a time and one sentence a line; `speaker` 
 talk, `room` is those who see its slides and cases, `notes` what the speaker has at hand meanwhile.
 """
 
-_FOR_ALL = frozenset({"activity", "talk", "post", "rule", "technique", "exit"})
+_FOR_ALL = frozenset({"activity", "talk", "post", "chat", "rule", "technique", "exit"})
 _FOR_PARENTS = frozenset({"say", "avoid", "ages", "tonight", "stuck", "others-ask"})
-_FOR_THE_ROOM = frozenset({"post", "rule", "technique", "exercise"})
+_FOR_THE_ROOM = frozenset({"post", "chat", "rule", "technique", "exercise"})
 
 BLOCKS: dict[Reader, frozenset[str]] = {
     "pupil": _FOR_ALL,
@@ -36,7 +36,7 @@ BLOCKS: dict[Reader, frozenset[str]] = {
     "early": _FOR_ALL,
     "paper": frozenset({"activity", "paper", "exit"}),
     "key": frozenset({"key"}),
-    "parent": _FOR_PARENTS | {"post", "rule", "technique"},
+    "parent": _FOR_PARENTS | {"post", "chat", "rule", "technique"},
     "flyer": frozenset({"say", "tonight"}),
     "speaker": _FOR_THE_ROOM | {"notes"},
     "room": _FOR_THE_ROOM,
