@@ -29,6 +29,7 @@ TINY_PAGES = {
     "fagfolk/index.html",
     "foraeldre/en-guide/flyer.html",
     "foraeldre/en-guide/index.html",
+    "foraeldre/find.html",
     "foraeldre/index.html",
     "greb/index.html",
     "greb/lokkemaden.html",

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Block, Prose
-from vidsyn.model.guides import Guide
-from vidsyn.problems import Problem
+from vidsyn.model.guides import AGE_GROUPS, Ages, Guide, meet
+from vidsyn.problems import Place, Problem
 
 NEEDED = ("say", "avoid", "ages", "tonight", "stuck")
 """Blocks without which a guide is advice in the abstract."""
@@ -37,6 +37,25 @@ def phrases_say_why(catalogue: Catalogue) -> Iterator[Problem]:
                     yield Problem(prose.place.moved(line), "phrase-without-why", message, hint)
 
 
+def ages_are_found(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `no-age-group`: the way to a guide begins with the child's age. Project rule."""
+    youngest, oldest = AGE_GROUPS[0][0], AGE_GROUPS[-1][1]
+    for guide in catalogue.guides:
+        for (low, high), place in _ages(guide):
+            if not any(meet((low, high), group) for group in AGE_GROUPS):
+                message = f"Alderen {low}–{high} år er ikke på »Find din guide«."
+                hint = f"Skriv den yngste alder først, et sted mellem {youngest} og {oldest}."
+                yield Problem(place, "no-age-group", message, hint)
+
+
+def _ages(guide: Guide) -> Iterator[tuple[Ages, Place]]:
+    """Return the ages on the card, and where they stand."""
+    yield guide.card.value.ages, guide.card.at("ages")
+    for n, happened in enumerate(guide.card.value.happened):
+        if happened.ages:
+            yield happened.ages, guide.card.at("happened", n, "ages")
+
+
 def _phrases(guide: Guide) -> Iterator[Prose]:
     for block in guide.document.blocks():
         if block.name in ("say", "avoid"):
@@ -47,4 +66,4 @@ def _prose(block: Block) -> Iterator[Prose]:
     return (node for node in block.nodes if isinstance(node, Prose))
 
 
-RULES = (guides_are_whole, phrases_say_why)
+RULES = (guides_are_whole, phrases_say_why, ages_are_found)

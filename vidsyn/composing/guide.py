@@ -31,6 +31,7 @@ def _page(guide: Guide, frame: Frame) -> Page:
         "checked": _checked([each.contact for each in card.urgent], frame),
         "first_help": contact(card.help[0], frame),
         "flyer": href(addresses.flyer(guide), address),
+        "find": href(addresses.FIND, address),
         "modules": [unit_link(name, address, frame) for name in card.modules],
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "sources": [source(name, frame) for name in card.sources],

@@ -43,10 +43,18 @@ def _page(address: str, name: str, meta: Meta, trail: Sequence[Trail], frame: Fr
         "list",
         title,
         lead,
-        {"lead": lead, "art": _art(name), **help_meta, **meta},
+        {"lead": lead, "art": _art(name), "way_out": _way_on(name, frame), **help_meta, **meta},
         body=body,
         trail=trail,
     )
+
+
+def _way_on(name: str, frame: Frame) -> Meta | str:
+    """Return the quickest way from a list: a parent finds the guide by what has happened."""
+    if name != "parents" or not frame.catalogue.guides:
+        return ""
+    address = href(addresses.FIND, addresses.audience("parents"))
+    return {"text": frame.words.say("find.title"), "href": address}
 
 
 def _art(name: str) -> str:

@@ -13,6 +13,7 @@ from vidsyn.model.units import Audience, Band, Module
 HOME = "index.html"
 MISSING = "404.html"
 TECHNIQUES = "greb/index.html"
+FIND = "foraeldre/find.html"
 GALLERY = "haandbog/opgavegalleri.html"
 RULES = "haandbog/regler.html"
 

@@ -72,9 +72,11 @@ def _follows_from_another(error: ErrorDetails, found: list[ErrorDetails]) -> boo
             len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in found
         )
     if error["type"] == "missing":
-        unknown = [other["loc"] for other in found if other["type"] == "extra_forbidden"]
-        beside = (str(each[-1]) for each in unknown if each[:-1] == loc[:-1])
-        return any(wording.is_misspelling(each, str(loc[-1])) for each in beside)
+        unknown = [other for other in found if other["type"] == "extra_forbidden"]
+        beside = [other for other in unknown if other["loc"][:-1] == loc[:-1]]
+        names = (str(other["loc"][-1]) for other in beside)
+        is_misspelt = any(wording.is_misspelling(each, str(loc[-1])) for each in names)
+        return is_misspelt or any(map(wording.is_sentence_with_a_colon, beside))
     return False
 
 

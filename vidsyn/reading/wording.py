@@ -66,6 +66,8 @@ _HINTS = {
 }
 
 
+_COLON = "Sæt anførselstegn om linjen: et kolon med mellemrum efter gør den til en nøgle."
+
 _OTHER_PATTERNS = {
     "picture": ("bad-picture", "`{given}` er ikke et billede af et greb."),
     "site_url": ("bad-url", "`{given}` er ikke en hel adresse."),
@@ -94,14 +96,14 @@ def hint(error: ErrorDetails, names: Iterable[str]) -> str:
     """Return what to do: the nearest right name, what to choose between, or how to write it."""
     kind, context = error["type"], error.get("ctx", {})
     if kind == "extra_forbidden":
-        return _hint_for_unknown(str(error["loc"][-1]), names)
+        return _COLON if is_sentence_with_a_colon(error) else _hint_for_unknown(error, names)
     if kind == "union_tag_invalid":
         return _choice(str(context["tag"]), str(context["expected_tags"]).split(","))
     if kind == "literal_error":
         expected = str(context["expected"]).replace(" or ", ", ")
         return _choice(str(error["input"]), expected.split(","))
     if kind == "string_type" and isinstance(error["input"], dict):
-        return "Sæt anførselstegn om linjen: et kolon med mellemrum efter gør den til en nøgle."
+        return _COLON
     if kind == "string_pattern_mismatch" and error["loc"][-1] in _OTHER_HINTS:
         return _OTHER_HINTS[str(error["loc"][-1])]
     return _HINTS.get(kind, "Se i håndbogen, hvordan den skrives.").format(
@@ -109,7 +111,8 @@ def hint(error: ErrorDetails, names: Iterable[str]) -> str:
     )
 
 
-def _hint_for_unknown(key: str, names: Iterable[str]) -> str:
+def _hint_for_unknown(error: ErrorDetails, names: Iterable[str]) -> str:
+    key = str(error["loc"][-1])
     if " " in key:
         return "Et komma skiller nøgler ad: sæt anførselstegn om hele teksten."
     return did_you_mean(key, names) or "Slet den, eller ret stavemåden."
@@ -118,6 +121,11 @@ def _hint_for_unknown(key: str, names: Iterable[str]) -> str:
 def _choice(given: str, quoted: Iterable[str]) -> str:
     values = [value.strip(" '") for value in quoted]
     return did_you_mean(given, values) or f"Vælg {listed(values)}."
+
+
+def is_sentence_with_a_colon(unknown: ErrorDetails) -> bool:
+    """Tell whether an unknown key is most likely a sentence that goes on after a colon."""
+    return " " in str(unknown["loc"][-1]) and bool(unknown["input"])
 
 
 def is_misspelling(unknown: str, missing: str) -> bool:

@@ -52,6 +52,7 @@ class Assets:
     youngest: Asset
     guides: Asset
     kits: Asset
+    ways: Asset
     stage: Asset
     handbook: Asset
     questions: Asset
@@ -65,7 +66,7 @@ class Assets:
     def __iter__(self) -> Iterator[Asset]:
         yield from (self.style, self.asked, self.lists, self.paper, self.chats)
         yield from (self.lessons, self.teachers, self.youngest)
-        yield from (self.guides, self.kits, self.stage, self.handbook)
+        yield from (self.guides, self.kits, self.ways, self.stage, self.handbook)
         yield from (self.questions, self.answers, self.projector)
         yield from (self.copy, self.fresh, self.tally, self.calendar)
 
@@ -84,6 +85,7 @@ def assets(theme: Theme) -> Assets:
         youngest=_style("youngest", theme),
         guides=_style("guides", theme),
         kits=_style("kits", theme),
+        ways=_style("ways", theme),
         stage=_style("projector", theme),
         handbook=_style("handbook", theme),
         questions=_script("questions", *BASES, *types, "web/quiz.js"),

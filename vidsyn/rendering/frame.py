@@ -119,6 +119,7 @@ class Frame:
             self.assets.youngest: bool(meta.get("early")),
             self.assets.guides: section == "parents",
             self.assets.kits: section == "professionals",
+            self.assets.ways: kind == "find" or '<details class="way"' in body,
             self.assets.stage: kind == "projector",
         }
         return [style.address for style, is_needed in needed.items() if is_needed]

@@ -13,6 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from vidsyn.model.facts import Nothing
+from vidsyn.model.guides import JustText
 from vidsyn.questions import TYPES
 from vidsyn.questions.base import Question
 from vidsyn.rendering.strings import strings
@@ -21,14 +22,17 @@ _WHOLE = r"^[ ]*[-+]?[0-9]+[ ]*$"
 _YES_OR_NO = r"^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNnTtFf])$"
 
 
+_TEXT = ["string", "number", "boolean"]
+"""What an editor may take a text for."""
+
+
 class ForEditors(GenerateJsonSchema):
     """Makes the schema of a model as editors want it."""
 
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         """Let a text look like a number to an editor, and be left empty where it may be."""
-        types = ["string", "number", "boolean"]
         empty = [] if schema.get("min_length") or schema.get("pattern") else ["null"]
-        return super().str_schema(schema) | {"type": types + empty}
+        return super().str_schema(schema) | {"type": _TEXT + empty}
 
     def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
         """Let a whole number stand in quotation marks."""
@@ -54,10 +58,11 @@ class ForEditors(GenerateJsonSchema):
     def function_before_schema(
         self, schema: core_schema.BeforeValidatorFunctionSchema
     ) -> JsonSchemaValue:
-        """Let stand empty what then is nothing."""
+        """Let stand empty what then is nothing, and a text alone where it needs no key."""
         inner = self.generate_inner(schema["schema"])
-        is_nothing = schema["function"]["function"] is Nothing.func
-        return {"anyOf": [inner, {"enum": [None, ""]}]} if is_nothing else inner
+        also = {Nothing.func: {"enum": [None, ""]}, JustText.func: {"type": _TEXT}}
+        other = also.get(schema["function"]["function"])
+        return {"anyOf": [inner, other]} if other else inner
 
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
         """Refuse ids that cannot be ids."""
