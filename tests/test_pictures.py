@@ -73,3 +73,10 @@ def test_a_picture_that_takes_long_to_come_is_a_remark(tiny: Path) -> None:
         "over 200 kB er det længe om at komme. [large-image]\n"
         "  = Gem det mindre, eller tegn det enklere."
     )
+
+
+def test_the_handbook_shows_its_own_pictures(site: Path) -> None:
+    page = (site / "haandbog/solby.html").read_text("utf-8")
+
+    assert 'src="media/kort.svg"' in page
+    assert (site / "haandbog/media/kort.svg").is_file()

@@ -35,6 +35,12 @@ MADE = {
 """Pages of the handbook that nobody writes, by the name a link gives them: `regler.md`."""
 
 
+TEXTS = {
+    PurePosixPath("courses/handbook"): "haandbog",
+    PurePosixPath("courses/about"): "om",
+}
+"""Folders of texts that belong to no unit, and where their pictures stand."""
+
 AUDIENCES: dict[Audience, str] = {
     "schools": "skole",
     "parents": "foraeldre",
@@ -161,6 +167,12 @@ def key(unit: Module, number: int) -> str:
 def tally(unit: Module, quiz: str) -> str:
     """Return the sheet where a class's results of a quiz are counted, before and after."""
     return f"laerer/{unit.band}/{unit.id}/klassens-tal-{quiz}.html"
+
+
+def text_media(source: PurePosixPath) -> str:
+    """Return where a picture stands that a page of the handbook, or about the site, shows."""
+    folder = next(each for each in source.parents if each in TEXTS)
+    return f"{TEXTS[folder]}/{source.relative_to(folder)}"
 
 
 def handbook(name: str) -> str:

@@ -74,9 +74,10 @@ def card_of(source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath:
 
 
 def find_image(target: str, source: PurePosixPath, catalogue: Catalogue) -> PurePosixPath | None:
-    """Return the picture of the same unit that the source names, or None."""
+    """Return the picture that the source names, of its own unit or beside its text, or None."""
     wanted, unit = _joined(source.parent, target), catalogue.unit_of(source)
-    if unit is None or wanted is None or unit.place.path.parent not in wanted.parents:
+    home = unit.place.path.parent if unit else source.parent
+    if wanted is None or home not in wanted.parents or not (unit or home in addresses.TEXTS):
         return None
     return wanted if wanted in catalogue.media else None
 

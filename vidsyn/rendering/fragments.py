@@ -154,7 +154,7 @@ class Fragments:
             raise ValueError(f"{source} shows {target}, which checking should have stopped")
         unit = self.catalogue.unit_of(source)
         if unit is None:
-            raise ValueError(f"{source} shows a picture and belongs to no unit")
+            return f"{TOP}{addresses.text_media(found)}"
         if teacher and isinstance(unit, Module):
             return f"{TOP}{addresses.teacher_media(unit, found)}"
         return f"{TOP}{addresses.media(unit, found)}"

@@ -62,7 +62,7 @@ def yaml_text(value: dict[str, Any]) -> str:
 
 
 def media(catalogue: Catalogue) -> Iterator[tuple[PurePosixPath, str]]:
-    """Return every unit's pictures with their addresses, in the pupils' tree and the teacher's.
+    """Return every picture with its addresses: a module's in the pupils' tree and the teacher's.
 
     What no page of a tree shows is swept away when the site is finished.
     """
@@ -71,6 +71,8 @@ def media(catalogue: Catalogue) -> Iterator[tuple[PurePosixPath, str]]:
             yield path, addresses.media(unit, path)
             if isinstance(unit, Module):
                 yield path, addresses.teacher_media(unit, path)
+        elif addresses.TEXTS.keys() & set(path.parents):
+            yield path, addresses.text_media(path)
 
 
 def merged_theme(workshop: Workshop, folders: tuple[Path, ...]) -> Path:
