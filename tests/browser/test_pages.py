@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import AXE, violations
+from tests.browser.axe import AXE, DESK, PHONE, violations
 
 STORED = """async () => ({
   cookies: document.cookie,
@@ -59,12 +59,12 @@ def test_every_page_opens_from_a_folder_fits_a_phone_and_is_open_to_all(
     """Visit each page once: opening pages is most of the work."""
     with opened(browser, reduced_motion="reduce") as (page, wrong):
         page.add_init_script(path=AXE)
-        for file in pages(site)[part::PARTS]:
+        for n, file in enumerate(pages(site)[part::PARTS]):
             page.goto(file.as_uri())
             assert page.evaluate(STORED) == NOTHING, file
-            wrong += [
-                f"{file.relative_to(site)}, {each}" for each in [*violations(page), *wide(page)]
-            ]
+            screens = (DESK, PHONE) if n % 2 else (PHONE, DESK)
+            found = [*violations(page, screens), *wide(page)]
+            wrong += [f"{file.relative_to(site)}, {each}" for each in found]
 
     assert wrong == []
 
