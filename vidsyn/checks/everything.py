@@ -13,6 +13,7 @@ from vidsyn.model.documents import TEACHER_BLOCKS, Block, Document, Node, Prose
 from vidsyn.model.facts import Readers
 from vidsyn.model.kinds import Unit, audience_of
 from vidsyn.model.placed import Placed, Steps
+from vidsyn.model.rooms import Room
 from vidsyn.model.units import Module
 from vidsyn.problems import Place
 from vidsyn.questions.base import is_ours
@@ -42,11 +43,14 @@ _NAMES = frozenset(
 
 _REFERENCE = re.compile(r"\[\[[^\]\n]*\]\]")
 
-_TEACHERS = frozenset({"substitute", "materials", "sign", "waived", "reviewed"})
-"""Keys of a module's card that pupils' pages do not show."""
+_TEACHERS = frozenset({"substitute", "materials", "sign", "waived", "reviewed", "because"})
+"""Keys of a module's or a case's card that pupils' pages do not show."""
 
 _SPEAKERS = frozenset({"post", "chat"})
 """Blocks whose title is an invented name."""
+
+_SAID = frozenset({"claim"})
+"""Keys of a card whose text somebody invented says."""
 
 _OTHERS = _SPEAKERS | {"avoid"}
 """Blocks in which somebody invented speaks, or that show what not to say."""
@@ -94,11 +98,25 @@ def registers(catalogue: Catalogue) -> Everything:
 def _unit(unit: Unit) -> Iterator[Written]:
     readers = READERS[audience_of(unit)]
     yield from _card(unit.card, readers, "unit")
-    for document in unit.documents:
+    rooms = unit.rooms if isinstance(unit, Module) else ()
+    for room in rooms:
+        yield from _room(room, readers)
+    cases = {room.document.place for room in rooms}
+    for document in (each for each in unit.documents if each.place not in cases):
         is_teachers = isinstance(unit, Module) and document is unit.teacher
         yield from _document(document, "teachers" if is_teachers else readers, "unit")
     for front in unit.fronts:
         yield from _card(front, readers, "unit")
+
+
+def _room(room: Room, readers: Readers) -> Iterator[Written]:
+    """Yield what somebody invented writes on the pages of a case, and what is named there."""
+    for page in room.pages:
+        where = partial(_self, page.place)
+        yield Written(page.title, readers, "unit", where, is_ours=False)
+        for name in (page.sender, page.address, page.words):
+            yield Written(name, readers, "unit", where, is_name=True)
+        yield from _nodes(page.nodes, readers, "unit", ours=False)
 
 
 def _quiz(quiz: Quiz) -> Iterator[Written]:
@@ -144,7 +162,8 @@ def _nodes(
         elif isinstance(node, Block):
             theirs: Readers = "teachers" if node.name in TEACHER_BLOCKS else readers
             yield Written(node.title, theirs, part, where, is_name=node.name in _SPEAKERS)
-            yield from _nodes(node.nodes, theirs, part, ours=ours and node.name not in _OTHERS)
+            is_ours = node.name in TEACHER_BLOCKS or (ours and node.name not in _OTHERS)
+            yield from _nodes(node.nodes, theirs, part, ours=is_ours)
 
 
 def _blank(reference: re.Match[str]) -> str:
@@ -160,12 +179,13 @@ def _card(card: Placed[Any], readers: Readers, part: Part) -> Iterator[Written]:
     for at, text in _strings(card.value, ()):
         is_teachers = readers == "pupils" and _TEACHERS & set(at)
         theirs: Readers = "teachers" if is_teachers else readers
-        yield Written(text, theirs, part, partial(card.at, *at), is_name=_is_name(at))
+        where, is_ours = partial(card.at, *at), at[-1] not in _SAID
+        yield Written(text, theirs, part, where, is_ours=is_ours, is_name=_is_name(at))
 
 
 def _is_name(at: Steps) -> bool:
     """Tell whether a text is what something is called elsewhere, as codes and terms are."""
-    return "research" in at or ("waived" in at and at[-1] != "because")
+    return "research" in at or "from" in at or ("waived" in at and at[-1] != "because")
 
 
 def _strings(value: object, at: Steps) -> Iterator[tuple[Steps, str]]:

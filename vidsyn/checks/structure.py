@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document, Heading, Node, Prose, Step, walk
+from vidsyn.model.units import Module
 from vidsyn.problems import Place, Problem
 
 STEP_LEVEL = 2
@@ -35,9 +36,9 @@ def headings_have_words(catalogue: Catalogue) -> Iterator[Problem]:
 
 def headings_stand_once(catalogue: Catalogue) -> Iterator[Problem]:
     """Remark `heading-twice`: in a list of headings two alike cannot be told apart (2.4.6)."""
-    boosters = {each.repetition.document.place for each in catalogue.modules if each.repetition}
+    split = {document.place for module in catalogue.modules for document in _split(module)}
     for document in documents(catalogue):
-        for page in _pages(document, is_split=document.place in boosters):
+        for page in _pages(document, is_split=document.place in split):
             seen: dict[str, Place] = {}
             for heading in (each for each in page if each.text):
                 words = heading.text.casefold()
@@ -62,8 +63,15 @@ def tables_have_headers(catalogue: Catalogue) -> Iterator[Problem]:
                 yield Problem(table.place, "table-without-header", message, hint, "remark")
 
 
+def _split(module: Module) -> Iterator[Document]:
+    """Return the documents of which each step becomes a page of its own."""
+    yield from (room.document for room in module.rooms)
+    if module.repetition:
+        yield module.repetition.document
+
+
 def _pages(document: Document, *, is_split: bool) -> Iterator[list[Heading]]:
-    """Return the headings of each page the document becomes: a booster is a page of its own."""
+    """Return the headings of each page the document becomes: some steps are pages of their own."""
     if is_split:
         yield from (list(_in_step(step)) for step in document.steps)
     else:

@@ -13,6 +13,7 @@ from vidsyn.composing.parts import (
     trail,
 )
 from vidsyn.model import addresses
+from vidsyn.model.rooms import Room
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
@@ -34,6 +35,7 @@ def _page(module: Module, frame: Frame) -> Page:
         "facts": _facts(module, frame),
         "goals": [goal.text for goal in card.goals],
         "lessons": [_lesson(module, lesson, address) for lesson in module.lessons],
+        "rooms": [_room(module, room, address) for room in module.rooms],
         "techniques": [technique(name, address, frame) for name in card.techniques],
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "teacher": {"href": href(addresses.teacher(module), address)},
@@ -61,3 +63,9 @@ def _lesson(module: Module, lesson: Lesson, page: str) -> Meta:
         "minutes": lesson.minutes,
         "steps": [{"title": step.title, "minutes": step.minutes} for step in lesson.document.steps],
     }
+
+
+def _room(module: Module, room: Room, page: str) -> Meta:
+    card = room.card.value
+    link = href(addresses.room(module, room.name), page)
+    return {"title": card.title, "sender": card.name, "claim": card.claim, "href": link}

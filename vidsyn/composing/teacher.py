@@ -51,6 +51,7 @@ def _page(module: Module, frame: Frame) -> Page:
             for number, step in enumerate(module.boosters, 1)
         ],
         "calendar": f"{module.id}.ics",
+        "rooms": _rooms(module, address),
     }
     title = frame.words.say("teacher.title", title=card.title)
     body = frame.fragments.document(module.teacher, "guide") if module.teacher else ""
@@ -65,6 +66,12 @@ def _page(module: Module, frame: Frame) -> Page:
         trail=trail(module, frame),
         scripts=scripts,
     )
+
+
+def _rooms(module: Module, page: str) -> Meta | str:
+    """Return the links to what the teacher knows of the cases, or nothing where there are none."""
+    to = {"href": addresses.rooms(module), "sheet": addresses.rooms_sheet(module)}
+    return {name: href(each, page) for name, each in to.items()} if module.rooms else ""
 
 
 def _facts(card: ModuleCard, frame: Frame) -> list[Meta]:

@@ -144,6 +144,36 @@ def booster(unit: Module, number: int) -> str:
     return f"{folder(unit)}/boost-{number}.html"
 
 
+def room(unit: Module, name: str) -> str:
+    """Return the pupils' page of a case: the claim, and where to search."""
+    return f"{folder(unit)}/sager/{name}.html"
+
+
+def found(unit: Module, name: str, page: str) -> str:
+    """Return a page that pupils can find in a case."""
+    return f"{folder(unit)}/sager/{name}-{page}.html"
+
+
+def rooms_sheet(unit: Module) -> str:
+    """Return a module's cases on paper, with all their pages."""
+    return f"{folder(unit)}/sager-ark.html"
+
+
+def rooms(unit: Module) -> str:
+    """Return what only the teacher knows of the cases."""
+    return f"laerer/{unit.band}/{unit.id}/sager.html"
+
+
+def room_notes(unit: Module, name: str, page: str = "") -> str:
+    """Return the place, on the teacher's page of all cases, of one of them or of a page in it."""
+    return f"{rooms(unit)}#{room_anchor(name, page)}"
+
+
+def room_anchor(name: str, page: str = "") -> str:
+    """Return the id of a case, or of a page in it, on the teacher's page."""
+    return f"sag-{name}-{page}" if page else f"sag-{name}"
+
+
 def teacher_booster(unit: Module, number: int) -> str:
     """Return a booster with the teacher's notes."""
     return f"laerer/{unit.band}/{unit.id}/boost-{number}.html"

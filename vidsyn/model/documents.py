@@ -128,6 +128,8 @@ class Step:
 
     Minutes and week are 0 and form is None where the author gave none; `week` is how many weeks
     after the module a booster is for. `lengths` are a slide's minutes in each length of a talk.
+    Of a page that can be found in a case, `sender` is who writes there, `address` where it pretends
+    to stand, and `words` what it is found by besides its own.
     `readable` is false where the braces hold a mistake that is already reported.
     """
 
@@ -141,6 +143,9 @@ class Step:
     place: Place
     readable: bool = True
     lengths: tuple[tuple[int, int], ...] = ()
+    sender: str = ""
+    address: str = ""
+    words: str = ""
 
     def minutes_in(self, length: int) -> int:
         """Return the slide's minutes in a talk of this length; 0 where it is left out."""

@@ -16,6 +16,7 @@ from vidsyn.model.documents import Document
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
+from vidsyn.model.rooms import Room
 from vidsyn.model.units import BANDS, Audience, Band, Module
 
 _HANDBOOK = PurePosixPath("courses/handbook")
@@ -132,7 +133,20 @@ def _in_module(wanted: PurePosixPath, anchor: str, module: Module) -> Target | N
                 addresses.teacher_lesson(module, number),
             )
             return Target(pupil, teacher, anchor, anchors_of(lesson.document))
+    for room in module.rooms:
+        if wanted == room.document.place.path:
+            return _in_room(anchor, room, module)
     return None
+
+
+def _in_room(anchor: str, room: Room, module: Module) -> Target:
+    """Return a case, or the page in it that the anchor asks for: each is a page of its own."""
+    pages = anchors_of(room.document)
+    if anchor not in pages:
+        notes = addresses.room_notes(module, room.name)
+        return Target(addresses.room(module, room.name), notes, anchor, pages)
+    pupil = addresses.found(module, room.name, anchor)
+    return Target(pupil, addresses.room_notes(module, room.name, anchor), "", pages)
 
 
 def anchors_of(document: Document) -> frozenset[str]:

@@ -9,6 +9,7 @@ from pydantic import Field
 from vidsyn.model.documents import Document, Step
 from vidsyn.model.facts import Day, Nothing
 from vidsyn.model.placed import Placed
+from vidsyn.model.rooms import ClaimCard, Room
 from vidsyn.model.waivers import Waived
 from vidsyn.problems import Place
 from vidsyn.questions.base import Id, Part, Text
@@ -137,6 +138,7 @@ class Module:
     lessons: tuple[Lesson, ...]
     teacher: Document | None
     repetition: Boosters | None
+    rooms: tuple[Room, ...]
     place: Place
 
     @property
@@ -157,11 +159,12 @@ class Module:
         yield from self.boosters
 
     @property
-    def fronts(self) -> Iterator[Placed[LessonCard]]:
+    def fronts(self) -> Iterator[Placed[LessonCard] | Placed[ClaimCard]]:
         """The front matter of its texts."""
         yield from (lesson.front for lesson in self.lessons)
         if self.repetition:
             yield self.repetition.front
+        yield from (room.card for room in self.rooms)
 
     @property
     def documents(self) -> Iterator[Document]:
@@ -171,3 +174,4 @@ class Module:
             yield self.teacher
         if self.repetition:
             yield self.repetition.document
+        yield from (room.document for room in self.rooms)

@@ -17,6 +17,9 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 KEYS = ("minutes", "form", "goals", "week")
 
+OF_PAGES = {"from": "sender", "address": "address", "words": "words"}
+"""Keys of a page that can be found in a case, and what the model calls them."""
+
 _LENGTH = re.compile(r"m(?P<length>[0-9]{1,3})")
 """A slide's minutes in one length of a talk: `m45=6`."""
 
@@ -35,6 +38,9 @@ class Heading:
     goals: tuple[str, ...] = ()
     week: int = 0
     lengths: dict[int, int] = field(default_factory=dict)
+    sender: str = ""
+    address: str = ""
+    words: str = ""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -82,12 +88,16 @@ def _take(match: re.Match[str], found: Heading, place: Place) -> None:
         _take_form(value, found, place)
     elif key == "goals":
         found.goals = tuple(value.split())
+    elif key in OF_PAGES:
+        setattr(found, OF_PAGES[key], value.strip())
     else:
-        given = key or match["rest"]
-        hint = did_you_mean(given, KEYS) or f"Et trin kan have `#id`, {listed(KEYS)}."
-        found.problems.append(
-            Problem(place, "unknown-key", f"`{given}` er ikke en nøgle her.", hint)
-        )
+        found.problems.append(_unknown(key or match["rest"], place))
+
+
+def _unknown(given: str, place: Place) -> Problem:
+    known = f"Et trin kan have `#id`, {listed(KEYS)}. En side i en sag kan have {listed(OF_PAGES)}."
+    hint = did_you_mean(given, (*KEYS, *OF_PAGES)) or known
+    return Problem(place, "unknown-key", f"`{given}` er ikke en nøgle her.", hint)
 
 
 def _take_id(value: str, found: Heading, place: Place) -> None:

@@ -47,7 +47,7 @@ UNIT_FOLDERS = (
         depth=4,
         card="module.yml",
         names=("module.yml", "teacher.md", "boosters.md", *_LESSONS),
-        others=re.compile(r"lesson-[1-9][0-9]?\.md"),
+        others=re.compile(r"lesson-[1-9][0-9]?\.md|cases/[^/]+\.md"),
         read=read_module,
     ),
     UnitFolder(

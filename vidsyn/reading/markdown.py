@@ -260,6 +260,9 @@ class _Reader:
                 place=self.open[0].place,
                 readable=not step.problems,
                 lengths=tuple(sorted(step.lengths.items())),
+                sender=step.sender,
+                address=step.address,
+                words=step.words,
             )
         )
 

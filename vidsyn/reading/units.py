@@ -1,4 +1,4 @@
-"""Read a module: its card, its lessons, its boosters and its teacher's guide, in one folder."""
+"""Read a module: its card, lessons, boosters, cases and teacher's guide, in one folder."""
 
 import re
 from collections.abc import Iterable
@@ -7,10 +7,12 @@ from pathlib import PurePosixPath
 
 from vidsyn.model.documents import Document
 from vidsyn.model.kinds import Unit
+from vidsyn.model.rooms import Room
 from vidsyn.model.units import BANDS, Boosters, Lesson, LessonCard, Module, ModuleCard
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import bare_document, card, document
 from vidsyn.reading.files import Sources
+from vidsyn.reading.rooms import read_rooms
 
 LESSON = re.compile(r"lesson-(?P<number>[1-9][0-9]?)\.md")
 
@@ -36,9 +38,11 @@ def read_module(folder: PurePosixPath, sources: Sources) -> ReadUnit:
     lessons = _lessons(folder, sources, unit)
     teacher = _teacher(folder / "teacher.md", sources, unit)
     boosters = _boosters(folder / "boosters.md", sources, unit)
+    rooms = _rooms(folder / "cases", sources, unit)
     band = next(band for band in BANDS if band == folder.parent.name)
     if read:
-        unit.unit = Module(folder.name, band, read, lessons, teacher, boosters, Place(path))
+        place = Place(path)
+        unit.unit = Module(folder.name, band, read, lessons, teacher, boosters, rooms, place)
     else:
         unit.hide(folder, sources)
     return unit
@@ -61,6 +65,13 @@ def _boosters(path: PurePosixPath, sources: Sources, unit: ReadUnit) -> Boosters
         unit.unread.add(path)
         return None
     return Boosters(front, body)
+
+
+def _rooms(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Room, ...]:
+    read = read_rooms(folder, sources)
+    unit.problems += read.problems
+    unit.unread |= read.unread
+    return tuple(read.rooms)
 
 
 def _lessons(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Lesson, ...]:

@@ -47,6 +47,7 @@ class Assets:
     lists: Asset
     paper: Asset
     chats: Asset
+    rooms: Asset
     lessons: Asset
     teachers: Asset
     youngest: Asset
@@ -62,13 +63,14 @@ class Assets:
     fresh: Asset
     tally: Asset
     calendar: Asset
+    search: Asset
 
     def __iter__(self) -> Iterator[Asset]:
-        yield from (self.style, self.asked, self.lists, self.paper, self.chats)
+        yield from (self.style, self.asked, self.lists, self.paper, self.chats, self.rooms)
         yield from (self.lessons, self.teachers, self.youngest)
         yield from (self.guides, self.kits, self.ways, self.stage, self.handbook)
         yield from (self.questions, self.answers, self.projector)
-        yield from (self.copy, self.fresh, self.tally, self.calendar)
+        yield from (self.copy, self.fresh, self.tally, self.calendar, self.search)
 
 
 def assets(theme: Theme) -> Assets:
@@ -80,6 +82,7 @@ def assets(theme: Theme) -> Assets:
         lists=_style("lists", theme),
         paper=_style("paper", theme),
         chats=_style("chats", theme),
+        rooms=_style("rooms", theme),
         lessons=_style("lessons", theme),
         teachers=_style("teachers", theme),
         youngest=_style("youngest", theme),
@@ -95,6 +98,7 @@ def assets(theme: Theme) -> Assets:
         fresh=_script("fresh", "web/fresh.js"),
         tally=_script("tally", "web/tally.js"),
         calendar=_script("calendar", "web/calendar.js"),
+        search=_script("search", "web/search.js"),
     )
 
 

@@ -24,10 +24,10 @@ from vidsyn.rendering.readers import (
     FILLED,
     IN_TEACHERS_TREE,
     INSIDE,
-    ON_PAPER,
     ON_SCREENS,
     PROSE,
     QUESTIONS,
+    WITH_SOME_STEPS,
     Reader,
 )
 from vidsyn.rendering.references import References
@@ -140,7 +140,8 @@ class Fragments:
         return lambda target: self._href(target, prose.place.path, reader)
 
     def _href(self, target: str, source: PurePosixPath, reader: Reader) -> str:
-        if targets.is_outside(target) or (target.startswith("#") and reader not in ON_PAPER):
+        is_here = target.startswith("#") and reader not in WITH_SOME_STEPS
+        if is_here or targets.is_outside(target):
             return target
         found = targets.find_page(target, source, self.catalogue)
         if found is None:

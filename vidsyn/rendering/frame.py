@@ -23,9 +23,12 @@ LISTS = frozenset({"home", "list", "module", "teacher", "kit", "cases", "techniq
 
 PAPER = frozenset(
     {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
-    | {"tally", "booster", "gallery", "projector", "teacher-lesson"}
+    | {"tally", "booster", "gallery", "projector", "teacher-lesson", "rooms-sheet"}
 )
 """Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
+
+ROOMS = frozenset({"room", "found", "rooms", "rooms-sheet"})
+"""Kinds of pages about cases that one searches in."""
 
 KEEPS_ANSWERS = frozenset({"lesson", "booster", "speaker", "gallery"})
 """Kinds of pages where a reader's own answers are kept; the others show them to a class."""
@@ -114,6 +117,7 @@ class Frame:
             self.assets.lists: kind in LISTS,
             self.assets.paper: kind in PAPER,
             self.assets.chats: 'class="chat"' in body,
+            self.assets.rooms: kind in ROOMS,
             self.assets.lessons: section == "schools",
             self.assets.teachers: addresses.is_teachers(address),
             self.assets.youngest: bool(meta.get("early")),

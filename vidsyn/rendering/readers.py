@@ -18,14 +18,19 @@ Reader = Literal[
     "room",
     "notes",
     "handout",
+    "found",
+    "found-paper",
+    "found-notes",
 ]
 """`guide` is the teacher reading the guide to a whole unit, keys and all; `early` is a pupil who
 is learning to read, with one step at a time and one sentence a line; `speaker` prepares a
-talk, `room` is those who see its slides and cases, `notes` what the speaker has at hand meanwhile.
+talk, `room` is those who see its slides and cases, `notes` what the speaker has at hand meanwhile;
+`found` is a page that a pupil finds in a case, on its own, on paper, and as the teacher knows it.
 """
 
 _FOR_ALL = frozenset({"activity", "talk", "post", "chat", "rule", "technique", "exit"})
 _FOR_PARENTS = frozenset({"say", "avoid", "ages", "tonight", "stuck", "others-ask"})
+_ON_OTHER_SITES = frozenset({"post", "chat"})
 _FOR_THE_ROOM = frozenset({"post", "chat", "rule", "technique", "exercise"})
 
 BLOCKS: dict[Reader, frozenset[str]] = {
@@ -42,25 +47,34 @@ BLOCKS: dict[Reader, frozenset[str]] = {
     "room": _FOR_THE_ROOM,
     "notes": _FOR_THE_ROOM | {"notes"},
     "handout": frozenset({"handout"}),
+    "found": _ON_OTHER_SITES,
+    "found-paper": _ON_OTHER_SITES,
+    "found-notes": frozenset({"teacher"}),
 }
 
 INSIDE: dict[Reader, frozenset[str]] = {
     "paper": _FOR_ALL | {"paper"},
     "key": _FOR_ALL | {"key"},
     "handout": _FOR_THE_ROOM,
+    "found-notes": _ON_OTHER_SITES,
 }
 """What a block may hold besides, where it is more: loose posts would only fill the sheet."""
 
 PROSE: frozenset[Reader] = frozenset(
-    {"pupil", "teacher", "guide", "projector", "early", "parent", "speaker", "room", "notes"}
+    {
+        *("pupil", "teacher", "guide", "projector", "early", "parent"),
+        *("speaker", "room", "notes", "found", "found-paper"),
+    }
 )
-"""Readers who get the text between blocks. On paper it would only fill the sheet."""
+"""Readers who get the text between blocks. On a worksheet it would only fill the sheet."""
 
-IN_TEACHERS_TREE: frozenset[Reader] = frozenset({"teacher", "guide", "key"})
+IN_TEACHERS_TREE: frozenset[Reader] = frozenset({"teacher", "guide", "key", "found-notes"})
 """Readers whose links stay in the teacher's tree."""
 
-ON_PAPER: frozenset[Reader] = frozenset({"paper", "key", "flyer", "handout"})
-"""Readers whose page has not all steps of the lesson."""
+WITH_SOME_STEPS: frozenset[Reader] = frozenset(
+    {"paper", "key", "flyer", "handout", "found", "found-paper", "found-notes"}
+)
+"""Readers whose page has not all steps of the source, so that a link to one leads elsewhere."""
 
 ON_SCREENS: frozenset[Reader] = frozenset({"projector", "early", "room"})
 """Readers who see one step at a time."""

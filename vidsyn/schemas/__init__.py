@@ -14,6 +14,7 @@ from pydantic import Field, TypeAdapter
 from vidsyn.model.catalogue import QuizCard
 from vidsyn.model.guides import GuideCard
 from vidsyn.model.kits import KitCard
+from vidsyn.model.rooms import ClaimCard
 from vidsyn.model.units import ModuleCard, Planned
 from vidsyn.questions import AnyQuestion
 from vidsyn.questions.base import Id, Text
@@ -42,6 +43,7 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "module": Kind(ModuleCard, "courses/schools/*/*/module.yml"),
+    "case": Kind(ClaimCard, "courses/schools/*/*/cases/*.md"),
     "guide": Kind(GuideCard, "courses/parents/*/guide.yml"),
     "kit": Kind(KitCard, "courses/professionals/*/kit.yml"),
     "planned": Kind(tuple[Planned, ...], "courses/planned.yml"),
