@@ -104,10 +104,13 @@ def assets(theme: Theme) -> Assets:
 
 def _style(name: str, theme: Theme) -> Asset:
     """Return a style sheet of the theme with what it imports put in."""
-    text = _IMPORT.sub(
-        lambda found: theme.text(f"styles/{found['name']}"), theme.text(f"styles/{name}.css")
-    )
-    return _css(name, [text])
+    return _css(name, [_with_imports(f"{name}.css", theme)])
+
+
+def _with_imports(name: str, theme: Theme) -> str:
+    """Return a style sheet's text, and in the place of each import what is imported there."""
+    text = theme.text(f"styles/{name}")
+    return _IMPORT.sub(lambda found: _with_imports(found["name"], theme), text)
 
 
 def _css(name: str, parts: Iterable[str]) -> Asset:
