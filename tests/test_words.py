@@ -23,7 +23,7 @@ from vidsyn.rendering.strings import strings
 from vidsyn.reports import reports
 from vidsyn.site.examine import examine
 
-OWN_LOOK = {"post", "chat", "technique"}
+OWN_LOOK = {"post", "chat", "technique", "answer"}
 """Blocks that look like what they are, without a label."""
 
 COLUMNS = {each for report in reports(examine(TINY).catalogue) for each in report.columns}

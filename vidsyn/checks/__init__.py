@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 
 from vidsyn.checks import (
+    answers,
     approval,
     balance,
     blocks,
@@ -51,6 +52,7 @@ Rule = Callable[[Catalogue], Iterable[Problem]]
 TextRule = Callable[[Everything, Catalogue], Iterable[Problem]]
 
 FAMILIES = (
+    answers,
     approval,
     balance,
     blocks,

@@ -6,6 +6,7 @@ from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document, Slot
 from vidsyn.model.kinds import Unit, audience_of
+from vidsyn.model.kits import Kit
 from vidsyn.model.units import Audience
 from vidsyn.problems import Problem
 from vidsyn.reading.wording import listed
@@ -19,25 +20,39 @@ ALLOWED: dict[Audience, frozenset[str]] = {
     "professionals": _EVERYWHERE | {"notes", "exercise", "handout"},
 }
 
-_KNOWN = frozenset(name for names in ALLOWED.values() for name in names)
+ON_KIT_PAGES = _EVERYWHERE | {"exercise", "answer"}
+"""Blocks of the pages in a kit's `pages/`: what the speaker says or hands out is not there."""
 
-_NOUNS: dict[Audience, str] = {
-    "schools": "et forløb",
-    "parents": "en guide",
-    "professionals": "et oplæg",
+_KNOWN = frozenset(name for names in (*ALLOWED.values(), ON_KIT_PAGES) for name in names)
+
+_ON_A_PAGE = "Flyt den til en side i oplæggets mappe `pages/`."
+
+_WHERE: dict[Audience, str] = {
+    "schools": "i et forløb",
+    "parents": "i en guide",
+    "professionals": "i et oplæg",
 }
 
 
 def blocks_fit_their_unit(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `misplaced-block`: nobody would see a block that its kind of unit does not know."""
     for unit in catalogue.units:
-        audience = audience_of(unit)
         for document in unit.documents:
+            where, allowed = _fitting(unit, document)
             for block in document.blocks():
-                if block.name in _KNOWN - ALLOWED[audience]:
-                    message = f"`{block.name}` hører ikke til i {_NOUNS[audience]}."
-                    hint = f"Brug {listed(sorted(ALLOWED[audience]))}."
+                if block.name in _KNOWN - allowed:
+                    message = f"`{block.name}` hører ikke til {where}."
+                    is_kits = isinstance(unit, Kit) and block.name in ON_KIT_PAGES
+                    hint = _ON_A_PAGE if is_kits else f"Brug {listed(sorted(allowed))}."
                     yield Problem(block.place, "misplaced-block", message, hint)
+
+
+def _fitting(unit: Unit, document: Document) -> tuple[str, frozenset[str]]:
+    """Return what to call the place of a document, and the blocks that somebody sees there."""
+    if isinstance(unit, Kit) and any(document is page.document for page in unit.pages):
+        return "på en side i `pages/`", ON_KIT_PAGES
+    audience = audience_of(unit)
+    return _WHERE[audience], ALLOWED[audience]
 
 
 def slots_stand_in_kits(catalogue: Catalogue) -> Iterator[Problem]:

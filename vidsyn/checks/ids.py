@@ -77,12 +77,14 @@ def goal_ids(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def page_names(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `reserved-id` for a page of the handbook named as one that Vidsyn makes itself."""
-    for page in catalogue.handbook:
-        if page.name in addresses.MADE:
-            message = f"Siden `{page.name}` laver Vidsyn selv."
-            place = Place(page.document.place.path)
-            yield Problem(place, "reserved-id", message, "Kald filen noget andet.")
+    """Report `reserved-id` for a page of the handbook or of a kit named as one Vidsyn makes."""
+    taken = [page.document for page in catalogue.handbook if page.name in addresses.MADE]
+    for kit in catalogue.kits:
+        made = addresses.made_for(kit)
+        taken += [each.document for each in kit.pages if addresses.kit_page(kit, each) in made]
+    for path in (document.place.path for document in taken):
+        message = f"Siden `{path.stem}` laver Vidsyn selv."
+        yield Problem(Place(path), "reserved-id", message, "Kald filen noget andet.")
 
 
 def _twice(

@@ -31,6 +31,14 @@ def _page(kit: Kit, frame: Frame) -> Page:
             for name in ("before", "during", "after")
         ],
         "talks": [_talk(kit, length, address, frame) for length in card.lengths],
+        "pages": [
+            {
+                "title": page.card.title,
+                "summary": page.card.summary,
+                "href": href(addresses.kit_page(kit, page), address),
+            }
+            for page in kit.pages
+        ],
         "papers": _papers(kit, address, frame),
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "sources": [source(name, frame) for name in card.sources],

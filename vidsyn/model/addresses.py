@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit, audience_of
-from vidsyn.model.kits import Case, Kit
+from vidsyn.model.kits import Case, Kit, KitPage
 from vidsyn.model.units import Audience, Band, Module
 
 HOME = "index.html"
@@ -112,6 +112,18 @@ def handout(kit: Kit) -> str:
 def evaluation(kit: Kit) -> str:
     """Return the sheet everybody leaves behind."""
     return f"{folder(kit)}/evaluering.html"
+
+
+def kit_page(kit: Kit, page: KitPage) -> str:
+    """Return a page that the kit's author has written."""
+    return f"{folder(kit)}/{page.name}.html"
+
+
+def made_for(kit: Kit) -> frozenset[str]:
+    """Return the pages that are made of every kit, and so are no names for its author's own."""
+    talks = (page(kit, length) for page in (slides, notes) for length in kit.card.value.lengths)
+    lists = (page(kit) for page in (unit, speaker, cases, case_notes, handout, evaluation))
+    return frozenset([*talks, *lists, *(case(kit, one) for one in kit.cases)])
 
 
 def is_teachers(address: str) -> bool:

@@ -19,6 +19,7 @@ from vidsyn.model.lock import Lock
 from vidsyn.model.marks import Mark
 from vidsyn.model.pictures import Picture
 from vidsyn.model.placed import Placed
+from vidsyn.model.texts import TextPage
 from vidsyn.model.units import Audience, Module, Planned, Plans
 from vidsyn.model.waivers import WaivedInQuiz, WaivedOnLine
 from vidsyn.problems import Place
@@ -136,29 +137,6 @@ class SiteCard(Part):
     def ours(cls) -> tuple[str, ...]:
         """Return the keys of `mkdocs.yml` that are ours to read; the rest are the engine's."""
         return tuple(cls.model_fields)
-
-
-class TextCard(Part):
-    """The front matter of a page of plain text; `order` is its place among its like."""
-
-    title: Text
-    summary: Text
-    order: Annotated[int, Field(ge=1)]
-
-
-@dataclass(frozen=True)
-class TextPage:
-    """A page of the handbook or about the site, and the ids of its headings."""
-
-    name: str
-    front: Placed[TextCard]
-    document: Document
-    anchors: frozenset[str]
-
-    @property
-    def card(self) -> TextCard:
-        """What its front matter says."""
-        return self.front.value
 
 
 @dataclass(frozen=True)

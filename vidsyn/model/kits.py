@@ -9,6 +9,7 @@ from pydantic import Field
 from vidsyn.model.documents import Document, Step
 from vidsyn.model.facts import Day, Nothing
 from vidsyn.model.placed import Placed
+from vidsyn.model.texts import TextCard
 from vidsyn.model.units import Goal, UnitCard
 from vidsyn.problems import Place
 from vidsyn.questions.base import Id, Part, Text
@@ -71,6 +72,20 @@ class Case:
 
 
 @dataclass(frozen=True)
+class KitPage:
+    """A page to look something up on, or to find one's way by: a step for each question."""
+
+    name: str
+    front: Placed[TextCard]
+    document: Document
+
+    @property
+    def card(self) -> TextCard:
+        """What its front matter says."""
+        return self.front.value
+
+
+@dataclass(frozen=True)
 class Kit:
     """A professionals' unit."""
 
@@ -79,12 +94,14 @@ class Kit:
     document: Document
     slide_document: Document
     cases: tuple[Case, ...]
+    pages: tuple[KitPage, ...]
     place: Place
 
     @property
-    def fronts(self) -> Iterator[Placed[CaseCard]]:
-        """The front matter of its cases."""
-        return (case.card for case in self.cases)
+    def fronts(self) -> Iterator[Placed[CaseCard] | Placed[TextCard]]:
+        """The front matter of its cases and of its pages."""
+        yield from (case.card for case in self.cases)
+        yield from (page.front for page in self.pages)
 
     @property
     def documents(self) -> Iterator[Document]:
@@ -92,6 +109,7 @@ class Kit:
         yield self.document
         yield self.slide_document
         yield from (case.document for case in self.cases)
+        yield from (page.document for page in self.pages)
 
     def slides(self, length: int) -> tuple[Step, ...]:
         """Return the slides of the talk that lasts so many minutes."""

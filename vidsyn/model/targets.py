@@ -114,6 +114,10 @@ def _in_kit(wanted: PurePosixPath, anchor: str, kit: Kit) -> Target | None:
     if wanted == kit.document.place.path:
         address = addresses.speaker(kit)
         return Target(address, address, anchor, anchors_of(kit.document))
+    for page in kit.pages:
+        if wanted == page.document.place.path:
+            address = addresses.kit_page(kit, page)
+            return Target(address, address, anchor, anchors_of(page.document))
     for one in kit.cases:
         if wanted == one.document.place.path:
             address = addresses.case(kit, one)

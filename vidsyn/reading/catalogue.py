@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from vidsyn.model.catalogue import Catalogue, Home, HomeCard, ListCard, ListPage, Quiz, TextPage
+from vidsyn.model.catalogue import Catalogue, Home, HomeCard, ListCard, ListPage, Quiz
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.lock import LOCK
+from vidsyn.model.texts import TextPage
 from vidsyn.model.units import BANDS, Module, Plans
 from vidsyn.model.waivers import WaivedOnLine
 from vidsyn.problems import Place, Problem

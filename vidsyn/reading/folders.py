@@ -63,7 +63,7 @@ UNIT_FOLDERS = (
         depth=3,
         card="kit.yml",
         names=("kit.yml", "kit.md", "slides.md"),
-        others=re.compile(r"cases/[^/]+\.md"),
+        others=re.compile(r"(cases|pages)/[^/]+\.md"),
         read=read_kit,
     ),
 )

@@ -1,9 +1,10 @@
-"""Read a professionals' kit: its card, its text, its slides and its cases, in one folder."""
+"""Read a professionals' kit: its card, its texts, its slides, cases and pages, in one folder."""
 
 from pathlib import PurePosixPath
 
 from vidsyn.model.documents import Document
-from vidsyn.model.kits import Case, CaseCard, Kit, KitCard
+from vidsyn.model.kits import Case, CaseCard, Kit, KitCard, KitPage
+from vidsyn.model.texts import TextCard
 from vidsyn.problems import Place
 from vidsyn.reading.cards import bare_document, card, document
 from vidsyn.reading.files import Sources
@@ -19,8 +20,9 @@ def read_kit(folder: PurePosixPath, sources: Sources) -> ReadUnit:
     text = _text(folder / "kit.md", path, sources, unit)
     slides = _text(folder / "slides.md", path, sources, unit)
     cases = _cases(folder / "cases", sources, unit)
+    pages = _pages(folder / "pages", sources, unit)
     if read and text and slides:
-        unit.unit = Kit(folder.name, read, text, slides, cases, Place(path))
+        unit.unit = Kit(folder.name, read, text, slides, cases, pages, Place(path))
     else:
         unit.hide(folder, sources)
     return unit
@@ -47,3 +49,15 @@ def _cases(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Cas
         else:
             unit.unread.add(path)
     return tuple(cases)
+
+
+def _pages(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[KitPage, ...]:
+    pages = []
+    for path in [path for path in sources.beside(folder) if path in sources.texts]:
+        front, body, problems = document(sources.texts[path], path, TextCard)
+        unit.problems += problems
+        if front:
+            pages.append(KitPage(path.stem, front, body))
+        else:
+            unit.unread.add(path)
+    return tuple(sorted(pages, key=lambda page: (page.card.order, page.name)))

@@ -18,7 +18,7 @@ from vidsyn.reading.wording import did_you_mean, listed
 BLOCKS = (
     "activity", "talk", "post", "chat", "rule", "technique", "teacher", "easier", "harder",
     "board", "key", "paper", "exit", "say", "avoid", "ages", "tonight", "stuck", "others-ask",
-    "notes", "exercise", "handout",
+    "notes", "exercise", "handout", "answer",
 )  # fmt: skip
 
 WITH_ARGUMENT = frozenset({"technique"})

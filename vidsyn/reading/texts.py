@@ -2,8 +2,8 @@
 
 from pathlib import PurePosixPath
 
-from vidsyn.model.catalogue import TextCard, TextPage
 from vidsyn.model.documents import Document
+from vidsyn.model.texts import TextCard, TextPage
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.cards import split_front
 from vidsyn.reading.inline import prose

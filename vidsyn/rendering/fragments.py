@@ -8,11 +8,13 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from vidsyn.model import addresses, targets
-from vidsyn.model.catalogue import Catalogue, Quiz, TextPage
+from vidsyn.model.catalogue import Catalogue, Quiz
 from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, Slot, Step
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
+from vidsyn.model.texts import TextPage
 from vidsyn.model.units import Module
+from vidsyn.rendering.answers import one_at_a_time
 from vidsyn.rendering.chats import with_bubbles
 from vidsyn.rendering.look_again import look_again
 from vidsyn.rendering.markdown import Address, MarkdownRenderer
@@ -64,7 +66,7 @@ class Fragments:
 
     def steps(self, steps: Iterable[Step], reader: Reader) -> Markup:
         """Return all steps, one section each; a step with nothing for this reader is left out."""
-        parts = [(step, self.nodes(step.nodes, reader)) for step in steps]
+        parts = [(step, one_at_a_time(self.nodes(step.nodes, reader), step.id)) for step in steps]
         template = self.env.get_template("rendering/templates/step.html")
         whole = reader in PROSE
         return Markup("\n").join(

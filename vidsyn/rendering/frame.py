@@ -30,7 +30,7 @@ PAPER = frozenset(
 ROOMS = frozenset({"room", "found", "rooms", "rooms-sheet"})
 """Kinds of pages about cases that one searches in."""
 
-KEEPS_ANSWERS = frozenset({"lesson", "booster", "speaker", "gallery"})
+KEEPS_ANSWERS = frozenset({"lesson", "booster", "speaker", "kit-page", "gallery"})
 """Kinds of pages where a reader's own answers are kept; the others show them to a class."""
 
 
@@ -123,7 +123,7 @@ class Frame:
             self.assets.youngest: bool(meta.get("early")),
             self.assets.guides: section == "parents",
             self.assets.kits: section == "professionals",
-            self.assets.ways: kind == "find" or '<details class="way"' in body,
+            self.assets.ways: kind == "find" or 'class="way"' in body,
             self.assets.stage: kind == "projector",
         }
         return [style.address for style, is_needed in needed.items() if is_needed]

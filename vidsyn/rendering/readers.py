@@ -15,6 +15,7 @@ Reader = Literal[
     "parent",
     "flyer",
     "speaker",
+    "professional",
     "room",
     "notes",
     "handout",
@@ -24,8 +25,9 @@ Reader = Literal[
 ]
 """`guide` is the teacher reading the guide to a whole unit, keys and all; `early` is a pupil who
 is learning to read, with one step at a time and one sentence a line; `speaker` prepares a
-talk, `room` is those who see its slides and cases, `notes` what the speaker has at hand meanwhile;
-`found` is a page that a pupil finds in a case, on its own, on paper, and as the teacher knows it.
+talk, `professional` looks something up on a kit's own page, `room` is those who see its slides and
+cases, `notes` what the speaker has at hand meanwhile; `found` is a page that a pupil finds in a
+case, on its own, on paper, and as the teacher knows it.
 """
 
 _FOR_ALL = frozenset({"activity", "talk", "post", "chat", "rule", "technique", "exit"})
@@ -44,6 +46,7 @@ BLOCKS: dict[Reader, frozenset[str]] = {
     "parent": _FOR_PARENTS | {"post", "chat", "rule", "technique"},
     "flyer": frozenset({"say", "tonight"}),
     "speaker": _FOR_THE_ROOM | {"notes"},
+    "professional": _FOR_THE_ROOM | {"answer"},
     "room": _FOR_THE_ROOM,
     "notes": _FOR_THE_ROOM | {"notes"},
     "handout": frozenset({"handout"}),
@@ -57,13 +60,14 @@ INSIDE: dict[Reader, frozenset[str]] = {
     "key": _FOR_ALL | {"key"},
     "handout": _FOR_THE_ROOM,
     "found-notes": _ON_OTHER_SITES,
+    "professional": _FOR_THE_ROOM,
 }
 """What a block may hold besides, where it is more: loose posts would only fill the sheet."""
 
 PROSE: frozenset[Reader] = frozenset(
     {
         *("pupil", "teacher", "guide", "projector", "early", "parent"),
-        *("speaker", "room", "notes", "found", "found-paper"),
+        *("speaker", "professional", "room", "notes", "found", "found-paper"),
     }
 )
 """Readers who get the text between blocks. On a worksheet it would only fill the sheet."""
@@ -92,6 +96,7 @@ QUESTIONS: dict[Reader, Literal["screen", "paper", "key"]] = {
     "key": "key",
     "parent": "screen",
     "speaker": "screen",
+    "professional": "screen",
     "room": "screen",
     "notes": "key",
 }
