@@ -6,6 +6,7 @@ from datetime import date
 from html import unescape
 from pathlib import Path
 
+from tests.case_files import with_cases
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import TEACHER_BLOCKS, Block, Node, Prose, walk
 from vidsyn.model.units import Module
@@ -32,6 +33,10 @@ def teacher_texts(module: Module) -> Iterator[str]:
         yield from (node.text for node in teacher_nodes(step.nodes) if isinstance(node, Prose))
     if module.teacher:
         yield from (prose.text for prose in module.teacher.prose())
+    for room in module.rooms:
+        yield room.card.value.because
+        for page in room.pages:
+            yield from (node.text for node in teacher_nodes(page.nodes) if isinstance(node, Prose))
     yield from module.card.value.substitute
     yield from (goal.sign for goal in module.card.value.goals)
 
@@ -94,6 +99,10 @@ def _pupils_texts(catalogue: Catalogue) -> Iterator[str]:
         for step in (*steps, *module.boosters):
             nodes = pupils_nodes(step.nodes)
             yield from (node.text for node in nodes if isinstance(node, Prose))
+        for room in module.rooms:
+            yield room.card.value.claim
+            nodes = (node for page in room.pages for node in pupils_nodes(page.nodes))
+            yield from (node.text for node in nodes if isinstance(node, Prose))
         card = module.card.value
         yield from (card.question, card.summary, *(goal.text for goal in card.goals))
         yield from card.dinner_table
@@ -141,6 +150,22 @@ def test_the_key_is_in_the_teachers_tree_only(tiny: Path) -> None:
     assert "man skal skynde sig uden at vide hvorfor" not in visible(
         tiny / "site/skole/mellemtrin/to-opslag/arbejdsark-1.html"
     )
+
+
+def test_what_only_the_teacher_knows_of_a_case_is_on_no_page_for_pupils(tiny: Path) -> None:
+    build(with_cases(tiny), tiny / "site", examine(tiny), lambda _: None)
+    secret = (
+        "det passer ikke",
+        "bageren har skåret ti brød over",
+        "osten brændte som papir",
+        "ingen har skrevet under",
+        "her kan man se hvem der har set efter",
+    )
+
+    for page in pupils_pages(tiny / "site"):
+        assert [each for each in secret if each in visible(page)] == [], page
+    notes = visible(tiny / "site/laerer/mellemtrin/to-opslag/sager.html")
+    assert [each for each in secret if each not in notes] == []
 
 
 def test_a_pupils_page_links_plainly_to_the_teachers(tiny: Path) -> None:

@@ -19,13 +19,20 @@ def pages(frame: Frame) -> Iterator[Page]:
         for room in module.rooms:
             yield _search(module, room, frame)
             for page in room.pages:
-                yield _found(module, room, page, looks[page.sender], frame)
+                yield _found(module, room, page, looks[_letters(page.sender)], frame)
 
 
 def _looks(module: Module) -> dict[str, int]:
-    """Return the look of each sender's site: the same in all cases, and no sign of its worth."""
-    senders = dict.fromkeys(page.sender for room in module.rooms for page in room.pages)
+    """Return the look of each sender's site: the same in all cases, and no sign of its worth.
+
+    Who borrows another's name with a stroke in it borrows the look too.
+    """
+    senders = dict.fromkeys(_letters(page.sender) for room in module.rooms for page in room.pages)
     return {sender: n % LOOKS + 1 for n, sender in enumerate(senders)}
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def _search(module: Module, room: Room, frame: Frame) -> Page:

@@ -59,7 +59,8 @@
   form.removeAttribute("hidden");
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    field.blur(); // the keyboard of a tablet hides the results
+    // The keyboard of a tablet stands before the results.
+    if (matchMedia("(pointer: coarse)").matches) field.blur();
   });
   field.addEventListener("input", search);
   // Who comes back may find their words still standing there.
