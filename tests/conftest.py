@@ -18,6 +18,15 @@ TINY = Path(__file__).parent / "sites" / "tiny"
 LEFT_OUT = shutil.ignore_patterns(".vidsyn", "site")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what makes the tests more thorough than there is time for each day."""
+    parser.addoption(
+        "--every-look",
+        action="store_true",
+        help="try every page by day and by night on both screens, not on one each",
+    )
+
+
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
     """Copy the tiny site, so that the test may do anything to it."""

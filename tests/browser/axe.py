@@ -1,4 +1,4 @@
-"""What axe-core finds on a page, day and night, on a phone and on a desk."""
+"""What axe-core finds on a page, by day on one screen and by night on another."""
 
 from collections.abc import Iterator
 from typing import Any, Literal
@@ -15,11 +15,15 @@ OPTIONS: dict[str, Any] = {"resultTypes": ["violations"], "preload": False}
 
 PHONE, DESK = 390, 1280
 
-COLOURS = ["color-contrast", "link-in-text-block"]
-"""Colours alone change from day to night, so by night only their rules are tried."""
-
-ROOM = [*COLOURS, "target-size", "scrollable-region-focusable"]
-"""What a wider screen can change. Names, roles and structure are the same on every screen."""
+OTHERWISE = {
+    "runOnly": [
+        "color-contrast",
+        "link-in-text-block",
+        "target-size",
+        "scrollable-region-focusable",
+    ]
+}
+"""What night and another screen can change. Names, roles and structure are the same on all."""
 
 LOOSE = ("landmark-one-main", "page-has-heading-one", "region")
 """Rules about a whole page, which a question alone is not."""
@@ -28,21 +32,21 @@ LOOSE = ("landmark-one-main", "page-has-heading-one", "region")
 Look = tuple[Literal["light", "dark"], int, dict[str, Any]]
 
 
-def looks(widths: tuple[int, ...]) -> Iterator[Look]:
-    """Yield each look at a page: by every rule on the first screen, then by what can differ.
+TWO: tuple[Look, ...] = (("light", PHONE, {}), ("dark", DESK, OTHERWISE))
+OTHER_TWO: tuple[Look, ...] = (("light", DESK, {}), ("dark", PHONE, OTHERWISE))
+"""A test of many pages takes these and those turn about: axe is half of what all tests cost."""
 
-    A test of many pages takes the screens turn about.
-    """
-    for n, width in enumerate(widths):
-        yield "light", width, {"runOnly": ROOM} if n else {}
-    yield "dark", widths[-1], {"runOnly": COLOURS}
+
+def on(width: int) -> tuple[Look, ...]:
+    """Return the looks at a page on one screen, by day and by night."""
+    return ("light", width, {}), ("dark", width, OTHERWISE)
 
 
 def violations(
-    page: Page, widths: tuple[int, ...] = (PHONE, DESK), apart_from: tuple[str, ...] = ()
+    page: Page, looks: tuple[Look, ...] = TWO, apart_from: tuple[str, ...] = ()
 ) -> Iterator[str]:
     """Yield every violation of every rule but some."""
-    for scheme, width, only in looks(widths):
+    for scheme, width, only in looks:
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         page.set_viewport_size({"width": width, "height": 800})
         result = page.evaluate("options => axe.run(options)", {**OPTIONS, **only})

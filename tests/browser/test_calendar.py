@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.axe import AXE, violations
+from tests.browser.axe import AXE, on, violations
 from tests.browser.test_pages import NOTHING, STORED
 from tests.browser.test_weight import packed
 from tests.question_examples import THEME
@@ -141,11 +141,11 @@ def test_the_form_is_open_to_all_before_and_after(page: Page, site: Path) -> Non
     opened(page, (site / TEACHER).as_uri())
 
     page.get_by_role("button", name="Hent kalenderfil").click()
-    asked = list(violations(page, widths=(320,)))
+    asked = list(violations(page, on(320)))
     fetched(page, MONDAY)
 
     assert asked == []
-    assert list(violations(page, widths=(320,))) == []
+    assert list(violations(page, on(320))) == []
     assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.axe import AXE, LOOSE, PHONE, violations
+from tests.browser.axe import AXE, LOOSE, PHONE, on, violations
 from tests.browser.fit import misfits
 from tests.browser.reader import NAMES, ShowQuestion, answer_first
 from tests.question_examples import FIRST, Example, title
@@ -30,7 +30,7 @@ def restore(page: Page, answer: list[str] | None, version: int = 1) -> None:
 def troubles(page: Page) -> list[str]:
     """Return what axe finds, what has no room, and what is said though nobody did anything."""
     said = page.get_by_role("status").all_inner_texts()
-    return [*violations(page, (PHONE,), apart_from=LOOSE), *misfits(page), *filter(None, said)]
+    return [*violations(page, on(PHONE), apart_from=LOOSE), *misfits(page), *filter(None, said)]
 
 
 @pytest.mark.parametrize("example", FIRST, ids=title)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.axe import AXE, LOOSE, PHONE, violations
+from tests.browser.axe import AXE, LOOSE, PHONE, on, violations
 from tests.browser.fit import misfits
 from tests.browser.reader import ShowQuestion, answer_first
 from tests.browser.states import UNFOLD, walk
@@ -20,7 +20,7 @@ def test_nothing_is_in_anybodys_way(
     show_question(example.type, example.name)
 
     for state in walk(page, example):
-        found = [*violations(page, (PHONE,), apart_from=LOOSE), *misfits(page)]
+        found = [*violations(page, on(PHONE), apart_from=LOOSE), *misfits(page)]
         assert found == [], state
 
 
