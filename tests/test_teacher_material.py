@@ -95,8 +95,10 @@ def test_no_sentence_for_the_teacher_is_in_a_pupils_page(site: Path, content: Pa
 def _pupils_texts(catalogue: Catalogue) -> Iterator[str]:
     """Return what pupils read by the authors' own wish; a teacher may be told the same."""
     for module in catalogue.modules:
+        yield from (lesson.card.title for lesson in module.lessons)
         steps = [step for lesson in module.lessons for step in lesson.document.steps]
         for step in (*steps, *module.boosters):
+            yield step.title
             nodes = pupils_nodes(step.nodes)
             yield from (node.text for node in nodes if isinstance(node, Prose))
         for room in module.rooms:
