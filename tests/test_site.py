@@ -34,6 +34,7 @@ TINY_PAGES = {
     "foraeldre/index.html",
     "greb/index.html",
     "greb/lokkemaden.html",
+    "greb/spoerg-en-til.html",
     "haandbog/index.html",
     "haandbog/opgavegalleri.html",
     "haandbog/rapport-greb.html",

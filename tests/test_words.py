@@ -19,11 +19,12 @@ from vidsyn.questions import TYPES
 from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
 from vidsyn.rendering.cases import LENSES
+from vidsyn.rendering.fragments import CARDS
 from vidsyn.rendering.strings import strings
 from vidsyn.reports import reports
 from vidsyn.site.examine import examine
 
-OWN_LOOK = {"post", "chat", "technique", "answer"}
+OWN_LOOK = {"post", "chat", "answer", *CARDS}
 """Blocks that look like what they are, without a label."""
 
 COLUMNS = {each for report in reports(examine(TINY).catalogue) for each in report.columns}

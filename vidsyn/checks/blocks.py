@@ -11,7 +11,7 @@ from vidsyn.model.units import Audience
 from vidsyn.problems import Problem
 from vidsyn.reading.wording import listed
 
-_EVERYWHERE = frozenset({"post", "chat", "rule", "technique"})
+_EVERYWHERE = frozenset({"post", "chat", "rule", "technique", "habit"})
 
 ALLOWED: dict[Audience, frozenset[str]] = {
     "schools": _EVERYWHERE

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from vidsyn.checks.documents import asked
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Block, Node, Prose, QuizUse, Step
+from vidsyn.model.facts import Facts
 from vidsyn.problems import Place, Problem
 from vidsyn.questions import AnyQuestion
+from vidsyn.reading.markdown import WITH_ARGUMENT
 
 MOST_WORDS = 25
 """Words of a step, or of a question, that a class can listen to and still hold on to."""
@@ -26,7 +28,10 @@ _WORD = re.compile(r"[^\W_][\w’'-]*")
 def steps_are_short(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `early-words` for a step with more words than are heard at a time. Project rule."""
     for step in _steps(catalogue):
-        words = sum(_words(prose.text) for prose in _prose(step.nodes))
+        texts = [prose.text for prose in _prose(step.nodes)]
+        for card in _cards(step.nodes):
+            texts += _card_texts(card, catalogue.facts)
+        words = sum(map(_words, texts))
         yield from _too_many(words, f"Trinnet `{step.title}`", step.place, "Del trinnet i to.")
 
 
@@ -49,6 +54,7 @@ def one_picture_a_step(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `early-picture`: one picture to look at, if the answers are not pictures."""
     for step in _steps(catalogue):
         count = sum(len(prose.images) for prose in _prose(step.nodes))
+        count += sum(1 for _ in _cards(step.nodes))
         if count > 1:
             message = f"Trinnet `{step.title}` har {count} billeder; i indskolingen er der ét."
             hint = "Behold det, der siger mest, eller del trinnet i to."
@@ -80,6 +86,26 @@ def _shown(nodes: Iterable[Node]) -> Iterator[Node]:
             yield node
         elif node.name in SHOWN:
             yield from _shown(node.nodes)
+
+
+def _cards(nodes: Iterable[Node]) -> Iterator[Block]:
+    """Return the cards of techniques and habits, each with its picture and its own few words."""
+    for node in nodes:
+        if isinstance(node, Block):
+            if node.name in WITH_ARGUMENT:
+                yield node
+            elif node.name in SHOWN:
+                yield from _cards(node.nodes)
+
+
+def _card_texts(card: Block, facts: Facts) -> list[str]:
+    if card.name == "technique" and card.argument in facts.techniques.facts:
+        technique = facts.techniques[card.argument]
+        return [technique.line, technique.do]
+    if card.name == "habit" and card.argument in facts.habits.facts:
+        habit = facts.habits[card.argument]
+        return [*(point.text for point in habit.points), habit.do]
+    return []
 
 
 def _words(text: str) -> int:

@@ -69,6 +69,8 @@ def _all(catalogue: Catalogue) -> Iterator[Written]:
     yield from _pages(catalogue)
     for technique in catalogue.facts.techniques.facts.values():
         yield from _card(technique, "pupils", "fact")
+    for habit in catalogue.facts.habits.facts.values():
+        yield from _card(habit, "pupils", "fact")
     for word in catalogue.facts.words.facts.values():
         yield from _card(word, "pupils", "fact")
     for law in catalogue.facts.law.facts.values():

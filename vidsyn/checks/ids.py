@@ -76,6 +76,15 @@ def goal_ids(catalogue: Catalogue) -> Iterator[Problem]:
         yield from _twice(named, "duplicate-id", "Et mål", "Giv det ene et nyt id.")
 
 
+def habit_ids(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `duplicate-id` for a habit named as a technique: their pages stand side by side."""
+    techniques = catalogue.facts.techniques.facts
+    for name, habit in catalogue.facts.habits.facts.items():
+        if name in techniques:
+            message = f"Et greb med id `{name}` findes allerede: {techniques[name].at()}."
+            yield Problem(habit.at(), "duplicate-id", message, "Giv vanen et andet id.")
+
+
 def page_names(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `reserved-id` for a page of the handbook or of a kit named as one Vidsyn makes."""
     taken = [page.document for page in catalogue.handbook if page.name in addresses.MADE]
@@ -107,5 +116,6 @@ RULES = (
     question_ids,
     step_ids,
     goal_ids,
+    habit_ids,
     page_names,
 )

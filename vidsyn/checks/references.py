@@ -10,6 +10,7 @@ from vidsyn.model.guides import GuideCard
 from vidsyn.model.kinds import Unit
 from vidsyn.model.units import ModuleCard
 from vidsyn.problems import Place, Problem
+from vidsyn.reading.markdown import WITH_ARGUMENT
 from vidsyn.reading.wording import did_you_mean
 
 
@@ -39,6 +40,7 @@ def _kinds(catalogue: Catalogue) -> dict[str, _Kind]:
         "technique": _Kind(
             facts.techniques, facts.techniques.names, "et greb", "facts/techniques.yml"
         ),
+        "habit": _Kind(facts.habits, facts.habits.names, "en vane", "facts/habits.yml"),
         "word": _Kind(facts.words, facts.words.names, "et ord", "facts/words.yml"),
         "source": _Kind(facts.sources, facts.sources.names, "en kilde", "facts/sources.yml"),
         "law": _Kind(facts.law, facts.law.names, "en lov", "facts/law.yml"),
@@ -58,13 +60,21 @@ def references_exist(catalogue: Catalogue) -> Iterator[Problem]:
                 yield from _check(reference.id, kinds[reference.kind], reference.place)
 
 
-def technique_blocks_exist(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `unknown-reference` for a `/// technique` block."""
-    kind = _kinds(catalogue)["technique"]
+def blocks_name_facts(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `unknown-reference` for a `/// technique` or a `/// habit` block."""
+    kinds = _kinds(catalogue)
     for document in documents(catalogue):
         for block in document.blocks():
-            if block.name == "technique" and block.argument:
-                yield from _check(block.argument, kind, block.place)
+            if block.name in WITH_ARGUMENT and block.argument:
+                yield from _check(block.argument, kinds[block.name], block.place)
+
+
+def habits_name_sources(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `unknown-reference` for where a habit is from."""
+    kind = _kinds(catalogue)["source"]
+    for habit in catalogue.facts.habits.facts.values():
+        for n, name in enumerate(habit.value.sources):
+            yield from _check(name, kind, habit.at("sources", n))
 
 
 def cards_refer_to_facts(catalogue: Catalogue) -> Iterator[Problem]:
@@ -121,4 +131,10 @@ def _check(name: str, kind: _Kind, place: Place) -> Iterator[Problem]:
         yield Problem(place, "unknown-reference", message, hint)
 
 
-RULES = (references_exist, technique_blocks_exist, cards_refer_to_facts, sources_stand_on_the_card)
+RULES = (
+    references_exist,
+    blocks_name_facts,
+    habits_name_sources,
+    cards_refer_to_facts,
+    sources_stand_on_the_card,
+)

@@ -70,6 +70,8 @@ def _named(catalogue: Catalogue) -> set[tuple[str, str]]:
         for prose in document.prose()
         for reference in prose.references
     }
+    for habit in catalogue.facts.habits.facts.values():
+        used |= {("source", name) for name in habit.value.sources}
     for unit in catalogue.units:
         card = unit.card.value
         used |= {("contact", name) for name in card.help}

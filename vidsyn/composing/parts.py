@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from vidsyn.model import addresses
 from vidsyn.model.documents import Step
+from vidsyn.model.facts import Habit, Technique
 from vidsyn.model.units import Module
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import href
@@ -51,18 +52,21 @@ def tallies(steps: Iterable[Step], module: Module, page: str, frame: Frame) -> l
 
 def technique(name: str, page: str, frame: Frame) -> Meta:
     """Return a technique as a card that links to its page."""
-    found = frame.catalogue.facts.techniques[name]
+    return _card(name, frame.catalogue.facts.techniques[name], page, frame)
+
+
+def habit(name: str, page: str, frame: Frame) -> Meta:
+    """Return a habit as a card that links to its page."""
+    return _card(name, frame.catalogue.facts.habits[name], page, frame)
+
+
+def _card(name: str, fact: Technique | Habit, page: str, frame: Frame) -> Meta:
     return {
-        "name": found.name,
-        "line": found.line,
+        "name": fact.name,
+        "line": fact.line,
         "href": href(addresses.technique(name), page),
-        "art": technique_art(name, frame),
+        "art": frame.theme.technique_art(fact.picture),
     }
-
-
-def technique_art(name: str, frame: Frame) -> str:
-    """Return a technique's picture, or the one for those that have none yet."""
-    return frame.theme.technique_art(frame.catalogue.facts.techniques[name].picture)
 
 
 def trail(module: Module, frame: Frame, *, inside: bool = True) -> list[Trail]:

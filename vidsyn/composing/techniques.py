@@ -1,8 +1,8 @@
-"""The pages of the techniques: one each, and a list of those that are taught so far."""
+"""The pages of the techniques: one each, and a list of them and of what one can do oneself."""
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import technique, technique_art
+from vidsyn.composing.parts import habit, technique
 from vidsyn.model import addresses
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
@@ -14,7 +14,10 @@ def pages(frame: Frame) -> Iterator[Page]:
     names = list(frame.catalogue.facts.techniques.facts)
     title, lead = frame.words.say("techniques.title"), frame.words.say("techniques.lead")
     cards = [technique(name, addresses.TECHNIQUES, frame) for name in names]
-    meta = {"techniques": cards, "lead": lead}
+    habits = [
+        habit(name, addresses.TECHNIQUES, frame) for name in frame.catalogue.facts.habits.facts
+    ]
+    meta = {"techniques": cards, "habits": habits, "lead": lead}
     yield frame.page(addresses.TECHNIQUES, "techniques", title, lead, meta, trail=[home])
     for name in names:
         yield _page(name, [home, Trail(title, addresses.TECHNIQUES)], frame)
@@ -28,7 +31,7 @@ def _page(name: str, trail: list[Trail], frame: Frame) -> Page:
         "example": found.example,
         "do": found.do,
         "research": found.research,
-        "art": technique_art(name, frame),
+        "art": frame.theme.technique_art(found.picture),
         "modules": _modules(name, address, frame),
     }
     return frame.page(address, "technique", found.name, found.line, meta, trail=trail)

@@ -238,7 +238,7 @@ def about(name: str) -> str:
 
 
 def technique(name: str) -> str:
-    """Return the page of a technique."""
+    """Return the page of a technique, or of a habit: they stand side by side."""
     return f"greb/{name}.html"
 
 

@@ -97,10 +97,31 @@ class Technique(Part):
     name: Text
     bands: tuple[Id, ...] = ()
     line: Text
-    does: str = ""
-    example: str = ""
+    does: Text
+    example: Text
     do: Text
     research: str = ""
+    picture: Picture = ""
+
+
+class Point(Part):
+    """One of the few things a habit is made of, and how to go about it."""
+
+    text: Text
+    how: str = ""
+
+
+class Habit(Part):
+    """What one can do oneself, whatever the technique: a few things, always the same."""
+
+    name: Text
+    bands: tuple[Id, ...] = ()
+    line: Text
+    points: tuple[Point, ...] = Field(min_length=2, max_length=4)
+    does: Text
+    example: Text
+    do: Text
+    sources: tuple[Id, ...] = ()
     picture: Picture = ""
 
 
@@ -204,6 +225,7 @@ class Facts:
 
     contacts: Register[Contact]
     techniques: Register[Technique]
+    habits: Register[Habit]
     curriculum: Register[Curriculum]
     sources: Register[Source]
     words: Register[Word]

@@ -23,10 +23,10 @@ _ENTRY = re.compile(r"^(?=[a-z0-9-]+:)", re.MULTILINE)
 
 _NEEDED = {
     "contacts": {"boernetelefonen", "emergency", "local"},
-    "sources": {"roozenbeek-2022", "reklame-3-4-klasse"},
+    "sources": {"roozenbeek-2022", "reklame-3-4-klasse", "cor-tre-spoergsmaal"},
     "words": set[str](),
 }
-"""What the first module refers to, in the registers where all must be used; subject words are."""
+"""What the first module and habits refer to, where all must be used; subject words are."""
 
 
 def site(given: str, _: Path) -> Made:

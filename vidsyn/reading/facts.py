@@ -12,6 +12,7 @@ from vidsyn.model.facts import (
     Curriculum,
     Facts,
     Forbidden,
+    Habit,
     Law,
     Register,
     Source,
@@ -35,6 +36,7 @@ _ID = re.compile(r"[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,8}")
 REGISTERS: dict[str, type[Part]] = {
     "contacts": Contact,
     "techniques": Technique,
+    "habits": Habit,
     "curriculum": Curriculum,
     "sources": Source,
     "words": Word,

@@ -29,7 +29,7 @@ _UNDERLINED = re.compile(r"(?<=\S\n)^(=+|-{2,})[ \t]*$", re.MULTILINE)
 _SEEN = re.compile(r"[^\n]")
 _HEADING = re.compile(r"^#(?!#)[^\n]*", re.MULTILINE)
 
-KINDS = ("contact", "technique", "word", "source", "law", "unit")
+KINDS = ("contact", "technique", "habit", "word", "source", "law", "unit")
 """What `[[kind:id]]` may name."""
 
 

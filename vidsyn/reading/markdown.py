@@ -16,13 +16,13 @@ from vidsyn.reading.commands import COMMANDS, command
 from vidsyn.reading.wording import did_you_mean, listed
 
 BLOCKS = (
-    "activity", "talk", "post", "chat", "rule", "technique", "teacher", "easier", "harder",
-    "board", "key", "paper", "exit", "say", "avoid", "ages", "tonight", "stuck", "others-ask",
-    "notes", "exercise", "handout", "answer",
+    "activity", "talk", "post", "chat", "rule", "technique", "habit", "teacher", "easier",
+    "harder", "board", "key", "paper", "exit", "say", "avoid", "ages", "tonight", "stuck",
+    "others-ask", "notes", "exercise", "handout", "answer",
 )  # fmt: skip
 
-WITH_ARGUMENT = frozenset({"technique"})
-"""Blocks that name something: `/// technique os-mod-dem`."""
+WITH_ARGUMENT = {"technique": "os-mod-dem", "habit": "de-tre-spoergsmaal"}
+"""Blocks that name something, and what they may name: `/// technique os-mod-dem`."""
 
 _FENCE = re.compile(r"(?P<slashes>/{3,})(?P<rest>.*)")
 _LIKE_A_FENCE = re.compile(
@@ -194,7 +194,7 @@ class _Reader:
                 block.place,
                 "bad-block",
                 f"`{block.name}` skal sige hvilken.",
-                f"Skriv fx `/// {block.name} os-mod-dem`.",
+                f"Skriv fx `/// {block.name} {WITH_ARGUMENT[block.name]}`.",
             )
         elif block.argument and block.name not in WITH_ARGUMENT:
             self._report(

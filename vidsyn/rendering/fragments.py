@@ -36,6 +36,9 @@ from vidsyn.rendering.references import References
 from vidsyn.rendering.strings import Strings
 from vidsyn.rendering.theme import Theme
 
+CARDS = frozenset({"technique", "habit"})
+"""Blocks that show the card of a fact."""
+
 
 class Fragments:
     """Renders the sources of one catalogue."""
@@ -106,8 +109,8 @@ class Fragments:
         if block.name not in shown:
             return Markup()
         inner = self.nodes(block.nodes, reader, inside=True)
-        if block.name == "technique":
-            return self._technique(block.argument, inner)
+        if block.name in CARDS:
+            return self._card(block, inner, reader)
         if block.name in WITH_PHRASES:
             inner = with_phrases(inner)
         if block.name == "chat":
@@ -115,17 +118,21 @@ class Fragments:
         template = self.env.get_template("rendering/templates/block.html")
         return Markup(template.render(block=block, inner=inner))
 
-    def _technique(self, name: str, inner: Markup) -> Markup:
-        technique = self.catalogue.facts.techniques[name]
-        template = self.env.get_template("rendering/templates/technique.html")
-        return Markup(
-            template.render(
-                technique=technique,
-                href=f"{TOP}{addresses.technique(name)}",
-                picture=self.theme.technique_art(technique.picture),
-                inner=inner,
-            )
-        )
+    def _card(self, block: Block, inner: Markup, reader: Reader) -> Markup:
+        """Return the card of a technique or a habit; on a screen, what fits one."""
+        facts, name = self.catalogue.facts, block.argument
+        habit = facts.habits[name] if block.name == "habit" else None
+        fact = habit or facts.techniques[name]
+        values = {
+            "points": habit.points if habit else (),
+            "card": block.name,
+            "fact": fact,
+            "href": f"{TOP}{addresses.technique(name)}",
+            "picture": self.theme.technique_art(fact.picture),
+            "is_short": reader in ON_SCREENS,
+            "inner": inner,
+        }
+        return Markup(self.env.get_template("rendering/templates/card.html").render(values))
 
     def prose(self, prose: Prose, reader: Reader) -> Markup:
         """Return ordinary Markdown as HTML; teachers' links stay in the teachers' tree."""

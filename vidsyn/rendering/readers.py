@@ -30,10 +30,11 @@ cases, `notes` what the speaker has at hand meanwhile; `found` is a page that a 
 case, on its own, on paper, and as the teacher knows it.
 """
 
-_FOR_ALL = frozenset({"activity", "talk", "post", "chat", "rule", "technique", "exit"})
+_EVERYWHERE = frozenset({"post", "chat", "rule", "technique", "habit"})
+_FOR_ALL = _EVERYWHERE | {"activity", "talk", "exit"}
 _FOR_PARENTS = frozenset({"say", "avoid", "ages", "tonight", "stuck", "others-ask"})
 _ON_OTHER_SITES = frozenset({"post", "chat"})
-_FOR_THE_ROOM = frozenset({"post", "chat", "rule", "technique", "exercise"})
+_FOR_THE_ROOM = _EVERYWHERE | {"exercise"}
 
 BLOCKS: dict[Reader, frozenset[str]] = {
     "pupil": _FOR_ALL,
@@ -43,7 +44,7 @@ BLOCKS: dict[Reader, frozenset[str]] = {
     "early": _FOR_ALL,
     "paper": frozenset({"activity", "paper", "exit"}),
     "key": frozenset({"key"}),
-    "parent": _FOR_PARENTS | {"post", "chat", "rule", "technique"},
+    "parent": _FOR_PARENTS | _EVERYWHERE,
     "flyer": frozenset({"say", "tonight"}),
     "speaker": _FOR_THE_ROOM | {"notes"},
     "professional": _FOR_THE_ROOM | {"answer"},

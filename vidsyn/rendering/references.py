@@ -34,6 +34,7 @@ class References:
         self._kinds: dict[str, Callable[[str], Markup]] = {
             "contact": self._contact,
             "technique": self._technique,
+            "habit": self._habit,
             "word": self._word,
             "source": self._source,
             "law": self._law,
@@ -82,6 +83,9 @@ class References:
 
     def _technique(self, name: str) -> Markup:
         return _LINK.format(f"{TOP}{addresses.technique(name)}", self._facts.techniques[name].name)
+
+    def _habit(self, name: str) -> Markup:
+        return _LINK.format(f"{TOP}{addresses.technique(name)}", self._facts.habits[name].name)
 
     def _word(self, name: str) -> Markup:
         found = self._facts.words[name]

@@ -26,7 +26,7 @@ def sources(catalogue: Catalogue) -> Report:
 
 
 def _used(name: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the titles of the units whose card names the source, and of texts that refer to it."""
+    """Return who builds on the source: units and habits that name it, texts that refer to it."""
     units = [unit.card.value.title for unit in catalogue.units if name in unit.card.value.sources]
     texts = [
         page.card.title
@@ -34,4 +34,9 @@ def _used(name: str, catalogue: Catalogue) -> tuple[str, ...]:
         for prose in page.document.prose()
         if any((each.kind, each.id) == ("source", name) for each in prose.references)
     ]
-    return tuple(dict.fromkeys([*units, *texts]))
+    habits = [
+        habit.value.name
+        for habit in catalogue.facts.habits.facts.values()
+        if name in habit.value.sources
+    ]
+    return tuple(dict.fromkeys([*units, *habits, *texts]))

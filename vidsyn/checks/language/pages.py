@@ -78,6 +78,8 @@ class _Words:
             return facts.words[name].word or name
         if kind == "technique" and name in facts.techniques.facts:
             return facts.techniques[name].name
+        if kind == "habit" and name in facts.habits.facts:
+            return facts.habits[name].name
         return ""
 
 
