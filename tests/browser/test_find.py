@@ -48,7 +48,7 @@ def test_it_is_done_with_keys_alone(phone: Page) -> None:
     phone.keyboard.press("Enter")
     phone.keyboard.press("Tab")
 
-    expect(phone.get_by_role("link", name="Der er kommet en ny ven i et spil.")).to_be_focused()
+    expect(phone.locator("details[open] li a").first).to_be_focused()
 
 
 def test_whoever_cannot_wait_is_first_and_whole_on_the_screen(phone: Page) -> None:

@@ -43,6 +43,7 @@ class Assets:
     """Everything a page may ask for."""
 
     style: Asset
+    units: Asset
     asked: Asset
     lists: Asset
     paper: Asset
@@ -66,7 +67,15 @@ class Assets:
     search: Asset
 
     def __iter__(self) -> Iterator[Asset]:
-        yield from (self.style, self.asked, self.lists, self.paper, self.chats, self.rooms)
+        yield from (
+            self.style,
+            self.units,
+            self.asked,
+            self.lists,
+            self.paper,
+            self.chats,
+            self.rooms,
+        )
         yield from (self.lessons, self.teachers, self.youngest)
         yield from (self.guides, self.kits, self.ways, self.stage, self.handbook)
         yield from (self.questions, self.answers, self.projector)
@@ -78,6 +87,7 @@ def assets(theme: Theme) -> Assets:
     types = (f"questions/{name}/element.js" for name in TYPES)
     return Assets(
         style=_style("site", theme),
+        units=_style("units", theme),
         asked=_css("questions", map(_own, QUESTION_STYLES)),
         lists=_style("lists", theme),
         paper=_style("paper", theme),

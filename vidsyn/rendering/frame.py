@@ -21,6 +21,9 @@ Meta = dict[str, Any]
 LISTS = frozenset({"home", "list", "module", "teacher", "kit", "cases", "techniques"})
 """Kinds of pages that show cards side by side."""
 
+STEPS = frozenset({"lesson", "early", "booster", "projector"})
+"""Kinds of pages that pupils work on: steps, and nothing beside or below them."""
+
 PAPER = frozenset(
     {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
     | {"tally", "booster", "gallery", "projector", "teacher-lesson", "rooms-sheet"}
@@ -113,6 +116,7 @@ class Frame:
         section = meta.get("section")
         needed = {
             self.assets.style: True,
+            self.assets.units: kind not in STEPS,
             self.assets.asked: "question" in body,
             self.assets.lists: kind in LISTS,
             self.assets.paper: kind in PAPER,
