@@ -47,6 +47,7 @@ TINY_PAGES = {
     "index.html",
     "laerer/indskoling/to-ansigter/facit-1.html",
     "laerer/indskoling/to-ansigter/index.html",
+    "laerer/indskoling/to-ansigter/indtaling.html",
     "laerer/indskoling/to-ansigter/lektion-1.html",
     "laerer/mellemtrin/to-opslag/boost-1.html",
     "laerer/mellemtrin/to-opslag/boost-2.html",

@@ -114,6 +114,9 @@ def _pupils_texts(catalogue: Catalogue) -> Iterator[str]:
             yield from (text for _, text in question.value.texts())
     for technique in catalogue.facts.techniques.facts.values():
         yield from (technique.value.does, technique.value.example, technique.value.do)
+    for habit in catalogue.facts.habits.facts.values():
+        yield from (habit.value.does, habit.value.example, habit.value.do)
+        yield from (text for point in habit.value.points for text in (point.text, point.how))
 
 
 def test_every_block_for_the_teacher_is_in_the_teachers_page(tiny: Path) -> None:

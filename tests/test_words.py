@@ -33,6 +33,8 @@ COLUMNS = {each for report in reports(examine(TINY).catalogue) for each in repor
 PUT_TOGETHER = {
     *(f"{box}.{part}" for box in ("help", "pupil-help") for part in ("text", "title")),
     "key.title",
+    "recording.step",
+    "recording.where",
     "order.down",
     "order.up",
     "sheet.title",

@@ -46,6 +46,7 @@ def _page(module: Module, frame: Frame) -> Page:
         "help": help_box(dict.fromkeys((*card.help, *FOR_TEACHERS)), frame),
         "dinner_table": list(card.dinner_table),
         "letter": href(addresses.letter(module), address) if card.dinner_table else "",
+        "recording": href(addresses.recording(module), address) if module.is_early else "",
         "boosters": [
             _booster(module, number, step, address, frame)
             for number, step in enumerate(module.boosters, 1)

@@ -217,6 +217,16 @@ def text_media(source: PurePosixPath) -> str:
     return f"{TEXTS[folder]}/{source.relative_to(folder)}"
 
 
+def recording(unit: Module) -> str:
+    """Return all that is read aloud to the youngest of a module."""
+    return f"laerer/{unit.band}/{unit.id}/indtaling.html"
+
+
+def recording_file(unit: Module) -> str:
+    """Return the same as a file for a spreadsheet."""
+    return f"laerer/{unit.band}/{unit.id}/indtaling.csv"
+
+
 def handbook(name: str) -> str:
     """Return a page of the handbook."""
     return f"haandbog/{name}.html"

@@ -26,7 +26,7 @@ STEPS = frozenset({"lesson", "early", "booster", "projector"})
 
 PAPER = frozenset(
     {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
-    | {"tally", "booster", "gallery", "projector", "teacher-lesson", "rooms-sheet"}
+    | {"tally", "booster", "gallery", "projector", "teacher-lesson", "rooms-sheet", "recording"}
 )
 """Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
 
