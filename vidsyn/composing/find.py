@@ -32,15 +32,21 @@ def _page(frame: Frame) -> Page:
 
 
 def _group(ages: Ages, frame: Frame) -> Meta:
-    """Return what may have happened to a child of these ages; what cannot wait stands above."""
+    """Return what may have happened to a child of these ages, guide by guide, the everyday first.
+
+    What cannot wait stands above all of it, and so comes last here.
+    """
     low, high = ages
-    guides = sorted(frame.catalogue.guides, key=_is_urgent)
     told = [
-        {**_link(guide), "text": happened.text}
-        for guide in guides
-        for happened in guide.happened_in(ages)
+        {**_link(guide), "texts": [happened.text for happened in guide.happened_in(ages)]}
+        for guide in sorted(frame.catalogue.guides, key=_rarity)
+        if any(guide.happened_in(ages))
     ]
-    return {"name": frame.words.say("find.years", low=low, high=high), "happened": told}
+    return {"name": frame.words.say("find.years", low=low, high=high), "guides": told}
+
+
+def _rarity(guide: Guide) -> tuple[bool, Ages]:
+    return _is_urgent(guide), guide.card.value.ages
 
 
 def _is_urgent(guide: Guide) -> bool:
