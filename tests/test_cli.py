@@ -85,6 +85,8 @@ def test_check_of_a_sound_site_ends_well(tiny: Path, clean_environment: dict[str
         (["explain"], "explain skal have mere med: explain KODE"),
         (["check", "alt"], "alt"),
         (["check", "--today", "i morgen"], "i morgen er ikke en dag; skriv år, måned og dag"),
+        (["serve", "--port"], "--port skal have noget efter sig"),
+        (["--release=ja"], "--release skal ikke have noget efter sig"),
         (["serve", "--port", "99999"], "99999 er ikke en port; vælg et tal fra 1 til 65535"),
     ],
 )
@@ -105,6 +107,18 @@ def test_help_names_every_command(tiny: Path, clean_environment: dict[str, str])
     assert done.returncode == 0
     for command in (*COMMANDS, "test", "lock"):
         assert f"\n  {command} " in done.stdout
+
+
+def test_help_is_in_danish_from_its_first_word(
+    tiny: Path, clean_environment: dict[str, str]
+) -> None:
+    done = run(tiny, "--help", env=clean_environment)
+
+    assert done.stdout.startswith("Skriv: python3 build.py ")
+    assert "\nDet, du beder om:\n  kommando " in done.stdout
+    assert "\nValg:\n  --root " in done.stdout
+    for english in ("usage", "positional", "arguments", "options"):
+        assert english not in done.stdout
 
 
 def test_a_folder_of_somebody_else_is_refused(

@@ -2,11 +2,12 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from vidsyn import HOME
 from vidsyn.commands import COMMANDS, INTERRUPTED, PROBLEMS, USAGE, Command, command
@@ -32,6 +33,10 @@ _OF_THE_DOOR = {
     "test": "kør alle prøver (for udviklere)",
     "lock": "forny listerne over pakker (for udviklere)",
 }
+
+
+_WRONG_VALUE = re.compile(r"argument (?P<option>--?[\w-]+)\S*: (?:(?P<expected>expected)|ignored)")
+"""How argparse says, in English, that an option lacks its value, or is given one too many."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -68,6 +73,14 @@ def _demand_names(
         parser.error(f"{options.command} skal have mere med: {options.command} {missing}")
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Begins in Danish."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """Put how it is written first."""
+        super().add_usage(usage, actions, groups, prefix or "Skriv: ")
+
+
 class _Parser(argparse.ArgumentParser):
     """Says in Danish that it did not understand."""
 
@@ -75,6 +88,9 @@ class _Parser(argparse.ArgumentParser):
         """Say what was not understood, and how to find out, and end with wrong usage."""
         said = message.rpartition(": ")[2] if "argument" in message else message
         said = said.replace("choose from", "vælg")
+        if found := _WRONG_VALUE.match(message):
+            lacks = "skal" if found["expected"] else "skal ikke"
+            said = f"{found['option']} {lacks} have noget efter sig"
         sys.stderr.write(f"Det forstod build.py ikke: {said}\n")
         sys.stderr.write("Se, hvad man kan skrive, med: python3 build.py --help\n")
         sys.exit(USAGE)
@@ -86,12 +102,17 @@ def _parser() -> argparse.ArgumentParser:
         usage="python3 build.py [kommando] [--root MAPPE] [--out MAPPE] …",
         description="Tjek tekster og opgaver, og byg dem til et site, der virker overalt.",
         epilog=_epilog(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
         add_help=False,
         allow_abbrev=False,
     )
-    add = parser.add_argument
-    add(
+    _add_told(parser.add_argument_group("Det, du beder om"))
+    _add_options(parser.add_argument_group("Valg"))
+    return parser
+
+
+def _add_told(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
         "command",
         nargs="?",
         default="build",
@@ -99,15 +120,18 @@ def _parser() -> argparse.ArgumentParser:
         metavar="kommando",
         help=_HELP["command"],
     )
-    add("names", nargs="*", metavar="navn", help=_HELP["names"])
+    group.add_argument("names", nargs="*", metavar="navn", help=_HELP["names"])
+
+
+def _add_options(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
     add("--root", type=_folder, default=HOME, metavar="MAPPE", help=_HELP["root"])
     add("--out", type=Path, metavar="MAPPE", help=_HELP["out"])
-    add("--format", choices=FORMATS, default="text", help=_HELP["format"])
+    add("--format", choices=FORMATS, default="text", metavar="FORM", help=_HELP["format"])
     add("--port", type=_port, default=8000, metavar="TAL", help=_HELP["port"])
     add("--today", type=_day, metavar="DAG", help=_HELP["today"])
     add("--release", action="store_true", help=_HELP["release"])
     add("-h", "--help", action="help", help=_HELP["help"])
-    return parser
 
 
 def _epilog() -> str:

@@ -1,11 +1,14 @@
 """What can expire is read again in time."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.freshness import Dated, dated
-from vidsyn.problems import Problem
+from vidsyn.problems import Place, Problem
 
+READ = "Skriv den dag, nogen sidst læste det i kilden."
+CONFIRMED = "Skriv den dag, de sagde god for det."
 RENEW = "Læs den i kilden igen, ret, hvad der er ændret, og skriv dagen."
 
 
@@ -25,4 +28,21 @@ def said(each: Dated, verb: str) -> str:
     return f"`{each.id}` er sidst læst {each.read_on} og {verb} {each.expires}."
 
 
-RULES = (facts_are_read_again,)
+def facts_were_read(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `day-to-come`: nobody has read, or confirmed, anything on a day to come."""
+    facts = catalogue.facts
+    for register in (facts.contacts, facts.law, facts.curriculum, facts.sources):
+        for fact in register.facts.values():
+            yield from _to_come(fact.value.checked, fact.at("checked"), READ, catalogue)
+    for contact in facts.contacts.facts.values():
+        if confirmed := contact.value.confirmed:
+            place = contact.at("confirmed", "on")
+            yield from _to_come(confirmed.on, place, CONFIRMED, catalogue)
+
+
+def _to_come(day: date, place: Place, hint: str, catalogue: Catalogue) -> Iterator[Problem]:
+    if day > catalogue.today:
+        yield Problem(place, "day-to-come", f"Dagen {day} er ikke kommet endnu.", hint)
+
+
+RULES = (facts_are_read_again, facts_were_read)
