@@ -10,6 +10,7 @@ import yaml
 
 from vidsyn import HOME
 from vidsyn.checks.language.spelling import own_words
+from vidsyn.cli import main
 from vidsyn.explanations import explanations
 from vidsyn.language import dictionary
 from vidsyn.language.spelling import SPELT, meant, misspelt
@@ -67,6 +68,19 @@ def test_without_the_library_nothing_is_misspelt(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(dictionary, "hunspell", None)
 
     assert misspelt(["ikek"]) == set()
+
+
+def test_check_says_in_one_line_that_nothing_was_spelt(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dictionary, "hunspell", None)
+
+    main(["check", "--root", str(tiny), "--today", "2026-12-01"])
+
+    assert capsys.readouterr().out == (
+        "Ingen fejl. Alt kan bygges.\n"
+        "Stavningen er ikke tjekket: Stavekontrollen findes ikke til den her slags maskine.\n"
+    )
 
 
 def test_what_the_site_says_itself_is_spelt(own: frozenset[str]) -> None:

@@ -1,5 +1,6 @@
 """Read one file at a time: a YAML card, a Markdown document with its front matter."""
 
+import re
 from collections.abc import Hashable
 from pathlib import PurePosixPath
 from typing import Any, TypeVar, cast
@@ -13,6 +14,9 @@ from vidsyn.reading.typed import typed
 from vidsyn.reading.yaml import FRONT, parse
 
 Card = TypeVar("Card")
+
+_ABOVE = re.compile(r"(?:(?!---|[\w-]+:)[^\n]*\n){1,5}(?=---[ \t]*\n[\w-]+:)")
+"""A few lines above the hyphens of front matter, none of them a key: a `!waive`, or a blank."""
 
 
 def card(
@@ -41,13 +45,17 @@ def split_front(
     """Return the front matter as a card, the text below it, and the line that text begins on.
 
     Where only its first hyphens are missing, what was meant as front matter is not read as text.
+    Nor is it where something stands above it, and then it is read as what it was meant to be.
     """
-    front = FRONT.match(text)
+    above = _ABOVE.match(text)
+    front = FRONT.match(text, above.end() if above else 0)
     if front is None:
         _, end, below = text.partition("\n---\n")
         body = below if end else text
         return None, body, text.count("\n") - body.count("\n") + 1, [_no_front(text, path)]
-    found, problems = card(front["yaml"], path, kind, first_line=2)
+    first = text.count("\n", 0, front.start()) + 2
+    found, problems = card(front["yaml"], path, kind, first_line=first)
+    problems += [_not_first(path)] if above else []
     return found, text[front.end() :], text.count("\n", 0, front.end()) + 1, problems
 
 
@@ -66,6 +74,12 @@ def _card(
         return None, tuple(parsed.problems)
     found, problems = typed(parsed, kind, parsed.data)
     return found, (*parsed.problems, *problems)
+
+
+def _not_first(path: PurePosixPath) -> Problem:
+    message = "Filens hoved står ikke øverst."
+    hint = "Slet det, der står over det. En `!waive` står under hovedet."
+    return Problem(Place(path), "no-front-matter", message, hint)
 
 
 def _no_front(text: str, path: PurePosixPath) -> Problem:
