@@ -52,7 +52,7 @@ def test_an_image_of_fifty_megabytes_is_too_large(tiny: Path) -> None:
         file.truncate(50_000_000)
 
     assert said(tiny) == (
-        f"{UNIT}/media/stort.png:1:1: fejl: Filen fylder 50,0 MB og må højst fylde 2,0 MB. "
+        f"{UNIT}/media/stort.png:1:1: fejl: Filen fylder 50.000 kB og må højst fylde 2.000 kB. "
         "[too-large]\n"
         "  = Gør billedet mindre, før du lægger det ind."
     )
@@ -62,7 +62,7 @@ def test_a_lesson_of_a_megabyte_is_too_large(tiny: Path) -> None:
     (tiny / UNIT / "lesson-2.md").write_text("ord " * 250_000)
 
     assert said(tiny).startswith(
-        f"{UNIT}/lesson-2.md:1:1: fejl: Filen fylder 1,0 MB og må højst fylde 0,1 MB. [too-large]\n"
+        f"{UNIT}/lesson-2.md:1:1: fejl: Filen fylder 1.000 kB og må højst fylde 128 kB. [too-large]\n"
     )
 
 

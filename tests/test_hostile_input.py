@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from random import Random
+from time import process_time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import careless
 from vidsyn.editing.ids import with_ids
+from vidsyn.language import plain as language
 from vidsyn.model.freshness import TRUSTED, months_after
 from vidsyn.model.lock import Lock, locked
 from vidsyn.model.placed import Placed
@@ -18,9 +21,10 @@ from vidsyn.problems import Place, Problem
 from vidsyn.questions import AnyQuestion
 from vidsyn.reading import markdown
 from vidsyn.reading.cards import card
-from vidsyn.reading.files import with_plain_ends
+from vidsyn.reading.files import LARGEST_TEXT, LONGEST_LINE, with_plain_ends
 from vidsyn.reading.quizzes import read_quiz
 from vidsyn.reading.yaml import parse
+from vidsyn.site.examine import examine
 
 PATH = PurePosixPath("a.md")
 LINES = st.sampled_from(
@@ -76,6 +80,37 @@ def test_any_markdown_is_read_or_explained(text: str) -> None:
 
     all_have_a_place(problems, text)
     assert all(step.title for step in document.steps) or problems
+
+
+@pytest.mark.parametrize(
+    "sign", ["[", "![", "[a](", "[a][", "[[", "[](<b>", "<", "<a", "|", "`", "1.", "a-"]
+)
+def test_a_long_text_of_one_sign_is_soon_read(sign: str) -> None:
+    started = process_time()
+
+    markdown.read(f"[a](b)\n{of_one(sign)}", Place(PATH))
+    language.plain(of_one(sign))
+
+    assert process_time() - started < 4
+
+
+@pytest.mark.parametrize("sign", ["»", "[["])
+def test_a_long_text_of_one_sign_is_soon_checked(sign: str, tiny: Path) -> None:
+    lesson = tiny / "courses/schools/mellemtrin/to-opslag/lesson-1.md"
+    lesson.write_text(f"{lesson.read_text('utf-8')}\n{of_one(sign)}\n", encoding="utf-8")
+    started = process_time()
+
+    problems = examine(tiny).problems
+
+    assert "too-large" not in {each.code for each in problems}
+
+    assert process_time() - started < 6
+
+
+def of_one(sign: str) -> str:
+    """Return a text nearly as large as one may be, in lines as long as they may be."""
+    line = sign * (LONGEST_LINE // len(sign))
+    return "\n".join([line] * (LARGEST_TEXT // len(line.encode()) - 2))
 
 
 @settings(max_examples=400, deadline=None)

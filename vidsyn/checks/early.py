@@ -20,8 +20,8 @@ SHOWN = frozenset({"activity", "talk", "post", "chat", "rule", "exit"})
 NOT_AT_FIRST = frozenset({"because", "hint", "alt", "from", "afterwards", "talk-about"})
 """Texts of a question that come later, or are not words to read."""
 
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-_TARGET = re.compile(r"\]\([^)]*\)|\[\[[^\]]*\]\]")
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\([^)\n]*\)")
+_TARGET = re.compile(r"\]\([^)\n]*\)|\[\[[^\[\]]*\]\]")
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 
 

@@ -41,7 +41,7 @@ _NAMES = frozenset(
 )
 """Keys whose values are names of other things, and not read."""
 
-_REFERENCE = re.compile(r"\[\[[^\]\n]*\]\]")
+_REFERENCE = re.compile(r"\[\[[^\[\]\n]*\]\]")
 
 _TEACHERS = frozenset({"substitute", "materials", "sign", "waived", "reviewed", "because"})
 """Keys of a module's or a case's card that pupils' pages do not show."""

@@ -18,7 +18,7 @@ ALIKE = 0.75
 """The share of words, in order, from which a text is meant as a quotation."""
 
 _WORD = re.compile(r"[^\W_]+")
-_QUOTED = re.compile(r"»[^«\0]{30,}«")
+_QUOTED = re.compile(r"»[^»«\0]{30,}«")
 
 
 def goals_are_exact(texts: Everything, catalogue: Catalogue) -> Iterator[Problem]:

@@ -19,11 +19,12 @@ _FENCED = re.compile(
 )
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
 _REFERENCE = re.compile(r"\[\[(?P<kind>\w*):?(?P<id>[^\]\n]*)\]{0,2}")
-_PICTURE = re.compile(r"!\[[^\]]*\]\((?:<[^>\n]*>|[^()\n]|\([^()\n]*\))*\)")
-_LINK = re.compile(r"\[(?P<text>[^\]]*)\](?P<target>\((?:<[^>\n]*>|[^()\n]|\([^()\n]*\))*\))")
+_TARGET = r"(?P<target>\((?:<[^>\n]*>|[^()\n]|\([^()\n]*\))*+\))"
+_PICTURE = re.compile(rf"!\[[^\[\]]*\]{_TARGET}")
+_LINK = re.compile(rf"\[(?P<text>[^\[\]]*)\]{_TARGET}")
 _ADDRESS = re.compile(
-    r"<[a-z/!?][^<>\n]*>|\bhttps?://\S*[\w/]|\bwww\.\S*[\w/]|\b[\w.+-]+@[\w.-]+\w"
-    r"|\b(?:[a-z0-9-]+\.)+(?:dk|com|org|net|eu|uk|example|html|md|yml|svg|py|zip)\b(?:/[^\s,;:)»«]*[\w/])?"
+    r"<[a-z/!?][^<>\n]*>|\bhttps?://\S*[\w/]|\bwww\.\S*[\w/]|\b[\w.+-]{1,64}@[\w.-]+\w"
+    r"|\b(?:[a-z0-9-]{1,63}\.){1,9}(?:dk|com|org|net|eu|uk|example|html|md|yml|svg|py|zip)\b(?:/[^\s,;:)»«]*[\w/])?"
 )
 _MAYBE_ADDRESS = re.compile(r"\w[.@]\w|://|<")
 _TABLE = re.compile(r"^[ \t]*\|.*$", re.MULTILINE)

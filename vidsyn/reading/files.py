@@ -186,12 +186,12 @@ def _too_large(path: Path, name: PurePosixPath, limit: int, hint: str) -> Proble
     size = path.stat().st_size
     if size <= limit:
         return None
-    message = f"Filen fylder {_megabytes(size)} MB og må højst fylde {_megabytes(limit)} MB."
+    message = f"Filen fylder {_kilobytes(size)} kB og må højst fylde {_kilobytes(limit)} kB."
     return Problem(Place(name), "too-large", message, hint)
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f}".replace(".", ",")
+def _kilobytes(size: int) -> str:
+    return f"{-(-size // 1000):,}".replace(",", ".")
 
 
 def _symlink(path: Path, root: Path) -> Problem:

@@ -9,21 +9,21 @@ from vidsyn.memory import Remembered
 from vidsyn.model.documents import Image, Link, Prose, Reference
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import structure
+from vidsyn.reading.brackets import DEEPEST, too_deep
 from vidsyn.reading.produced import produced
 
 _FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
 _REFERENCE = re.compile(r"\[\[(?P<inside>[^\]\n]*)(?:\]\]|\]|$)", re.MULTILINE)
 _INSIDE = re.compile(r"(?P<kind>[a-z]+):(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
-_IMAGE = re.compile(
-    r"!\[(?P<text>[^\]]*)\]\(\s*(?P<target><[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)[^)\n]*\)"
+_TARGET = r"\(\s*(?P<target><[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*+)[^)\n]*\)"
+_IMAGE = re.compile(rf"!\[(?P<text>[^\[\]]*)\]{_TARGET}")
+_LINK = re.compile(rf"\[(?P<text>[^\[\]]*)\]{_TARGET}")
+_AUTOLINK = re.compile(
+    r"<(?P<target>[a-z][a-z0-9+.-]*:[^<>\s]*|[^<@>\s]+@[^<>\s]+)>", re.IGNORECASE
 )
-_LINK = re.compile(
-    r"\[(?P<text>[^\]]*)\]\(\s*(?P<target><[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)[^)\n]*\)"
-)
-_AUTOLINK = re.compile(r"<(?P<target>[a-z][a-z0-9+.-]*:[^>\s]*|[^@>\s]+@[^>\s]+)>", re.IGNORECASE)
-_HTML = re.compile(r"</?[a-z!?][^>\n]*>?(?:[^\n]*</?[a-z!?][^>\n]*>)?", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\[[^\]\n]+\]\s?\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
+_HTML = re.compile(r"</?[a-z!?][^>\n]*+>?(?:[^\n]*</?[a-z!?][^<>\n]*>)?", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\[[^\[\]\n]+\]\s?\[[^\[\]\n]*\]|^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
 _UNDERLINED = re.compile(r"(?<=\S\n)^(=+|-{2,})[ \t]*$", re.MULTILINE)
 
 _SEEN = re.compile(r"[^\n]")
@@ -37,17 +37,24 @@ KINDS = ("contact", "technique", "habit", "word", "source", "law", "unit")
 class _Scan:
     """One text being read; what is understood is blanked out, so that nothing is read twice."""
 
-    text: str
+    original: str
     place: Place
     problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.text = self.original
+
+    def blank(self, pattern: re.Pattern[str]) -> None:
+        """Blank each match out."""
+        self.text = pattern.sub(lambda match: _SEEN.sub(" ", match[0]), self.text)
 
     def take(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
         """Return each match with its place, and blank it out."""
         matches = list(pattern.finditer(self.text))
         if matches:
-            self.text = pattern.sub(lambda match: _SEEN.sub(" ", match[0]), self.text)
+            self.blank(pattern)
         for match in matches:
-            yield match, self._at(match)
+            yield match, self.at(match.start())
 
     def refuse(self, pattern: re.Pattern[str], code: str, message: str, hint: str) -> None:
         """Report each match as a problem. `{}` in the message is what stood there."""
@@ -55,10 +62,10 @@ class _Scan:
             said = message.format(match[0].strip())
             self.problems.append(Problem(place, code, said, hint))
 
-    def _at(self, match: re.Match[str]) -> Place:
-        start = match.start()
-        before = match.string.count("\n", 0, start)
-        column = start - (match.string.rfind("\n", 0, start) + 1)
+    def at(self, start: int) -> Place:
+        """Return the place of the sign that stands so far into the text."""
+        before = self.text.count("\n", 0, start)
+        column = start - (self.text.rfind("\n", 0, start) + 1)
         return self.place.moved(before, column)
 
 
@@ -66,11 +73,12 @@ class _Scan:
 def prose(text: str, place: Place, steps: bool = True) -> tuple[Prose, tuple[Problem, ...]]:
     """Return the text with all it points to. Where `##` makes steps, none may stand in the text.
 
-    Reports `bad-reference`, `raw-html`, `link-elsewhere`, `underlined-heading` and `title-heading`.
+    Reports `bad-reference`, `raw-html`, `link-elsewhere`, `underlined-heading`, `title-heading` and
+    `open-brackets`.
     """
     scan = _Scan(text, place)
     for code in (_FENCED, _CODE):
-        list(scan.take(code))
+        scan.blank(code)
     headings = tuple(structure.headings(scan.text, place, text))
     tables = tuple(structure.tables(scan.text, place, text))
     references = tuple(_references(scan))
@@ -80,6 +88,7 @@ def prose(text: str, place: Place, steps: bool = True) -> tuple[Prose, tuple[Pro
     links = [Link(_bare(match["target"]), at, match["text"]) for match, at in scan.take(_LINK)]
     links += [Link(match["target"], at, match["target"]) for match, at in scan.take(_AUTOLINK)]
     _refuse_the_rest(scan)
+    _refuse_open_brackets(scan)
     found = produced(text, not steps)
     links += _unseen(found.links, links, scan)
     more = [Image(link.target, "?", link.place) for link in _unseen(found.images, images, scan)]
@@ -101,6 +110,14 @@ def _refuse_headings(headings: list[str], scan: _Scan) -> None:
         message = f"`{headings[0]}` bliver til en stor overskrift midt i teksten."
         hint = "Brug `###` helt ude til venstre, eller sæt `\\` foran `#`."
         scan.problems.append(Problem(scan.place, "title-heading", message, hint))
+
+
+def _refuse_open_brackets(scan: _Scan) -> None:
+    """Report brackets of which none is closed before the next: they point to nothing."""
+    if (start := too_deep(scan.original)) is not None:
+        message = f"Her er over {DEEPEST} klammer åbne på én gang."
+        hint = "Luk hver klamme, før den næste begynder, eller del teksten med en tom linje."
+        scan.problems.append(Problem(scan.at(start), "open-brackets", message, hint))
 
 
 def _references(scan: _Scan) -> Iterator[Reference]:

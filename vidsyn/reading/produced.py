@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from vidsyn.memory import Remembered
+from vidsyn.reading.brackets import too_deep
 
 _POINTING = re.compile(r"[\[<#]")
 """A text without any of these signs has no link, no picture, no heading and no id."""
@@ -25,8 +26,8 @@ class Produced:
 
 @Remembered
 def produced(text: str, headings: bool = False) -> Produced:
-    """Return all that a text points to, without making a page of it."""
-    if not _POINTING.search(text):
+    """Return all that a text points to; nothing of one that is refused for its brackets."""
+    if not _POINTING.search(text) or too_deep(text) is not None:
         return Produced()
     from vidsyn.reading.dialect import producer  # noqa: PLC0415 (what is remembered needs none)
 

@@ -9,7 +9,8 @@ from vidsyn.problems import Place
 
 _HEADING = re.compile(r"^(?P<signs>#{1,6})[ \t]*(?P<text>[^\n]*?)[ \t]*#*$", re.MULTILINE)
 _TABLE = re.compile(
-    r"^(?P<header>[^\n]*\|[^\n]*)\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$",
+    r"^(?P<header>(?=[^\n|]*\|)[^\n]*+)\n"
+    r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+$",
     re.MULTILINE,
 )
 _BETWEEN = re.compile(r"(?<!\\)\|")
