@@ -31,7 +31,7 @@ def test_steps_come_mixed_and_alike_on_screen_paper_and_key() -> None:
         assert orders[0] != texts
 
 
-def test_posts_come_mixed_with_at_most_two_of_a_kind_in_a_row() -> None:
+def test_posts_come_mixed_neither_in_runs_nor_in_turns() -> None:
     question = named("three of each")
     assert isinstance(question, Discern)
     kinds = {item.id: item.kind[0] for item in question.forms["A"]}
@@ -43,6 +43,7 @@ def test_posts_come_mixed_with_at_most_two_of_a_kind_in_a_row() -> None:
         seen.add(order)
 
         assert not re.search(r"hhh|mmm", order)
+        assert order not in {"hmhmhm", "mhmhmh"}
 
     assert len(seen) > 5
 

@@ -14,6 +14,8 @@ Form = Literal["A", "B"]
 
 ITEMS_OF_EACH_KIND = range(3, 9)
 LONGEST_RUN = 2
+MOST_TURNS = 0.8
+"""The largest share of neighbours that may differ, or every second one can be guessed."""
 
 
 class Item(Sender):
@@ -56,8 +58,9 @@ class Discern(Question):
         return kinds.count("manipulative"), kinds.count("honest")
 
     def gives_away(self, items: Sequence[Item]) -> bool:
-        """Whether so many of one kind follow each other that the next can be guessed."""
-        return any(len(list(run)) > LONGEST_RUN for _, run in groupby(item.kind for item in items))
+        """Whether the kinds follow each other in runs or in turns, so the next can be guessed."""
+        runs = [len(list(run)) for _, run in groupby(item.kind for item in items)]
+        return max(runs) > LONGEST_RUN or len(runs) - 1 > MOST_TURNS * (len(items) - 1)
 
     def decides(self) -> object:
         """Return what each item is, form by form."""
