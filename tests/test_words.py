@@ -53,7 +53,6 @@ PUT_TOGETHER = {
     *(f"report.{name}.{part}" for name in addresses.REPORTS for part in ("title", "lead")),
     *(f"report.column.{column}" for column in COLUMNS),
     *(f"report.status.{status}" for status in ("draft", "approved")),
-    *(f"report.status.{status}" for status in ("draft", "approved")),
     *(f"rules.{severity}" for severity in get_args(Severity)),
     *(f"month.{number}" for number in range(1, 13)),
     *(f"point.{name}" for name in POINTS),

@@ -19,9 +19,12 @@ SAYS_NOTHING = frozenset(
 
 def links_lead_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `unsafe-link`, `dead-link` and `dead-anchor`."""
+    split = {document.place for document in _split(catalogue)}
     for document in documents(catalogue):
-        for prose in document.prose():
-            for link in prose.links:
+        for link in (link for prose in document.prose() for link in prose.links):
+            if document.place in split and link.target.startswith("#"):
+                yield _to_some_pages(link)
+            else:
                 yield from _problems(link, document, catalogue)
 
 
@@ -52,6 +55,22 @@ def _problems(link: Link, document: Document, catalogue: Catalogue) -> Iterator[
         message = f"Linket `{link.target}` fører ingen steder hen."
         hint = "Skriv kildens navn, fx `lesson-2.md`, eller en hel adresse med `https://`."
         yield Problem(link.place, "dead-link", message, hint)
+
+
+def _split(catalogue: Catalogue) -> Iterator[Document]:
+    """Return the texts that become several pages, of which some lack some of the steps."""
+    for module in catalogue.modules:
+        if module.repetition:
+            yield module.repetition.document
+    for kit in catalogue.kits:
+        yield kit.slide_document
+        yield from (case.document for case in kit.cases)
+
+
+def _to_some_pages(link: Link) -> Problem:
+    message = f"Teksten bliver til flere sider, og `{link.target}` er ikke på dem alle."
+    hint = "Sig med ord, hvad du mener, eller link til en anden fil."
+    return Problem(link.place, "dead-anchor", message, hint)
 
 
 def anchors_in(document: Document, catalogue: Catalogue) -> frozenset[str]:

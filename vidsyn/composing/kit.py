@@ -103,10 +103,13 @@ def _talk(kit: Kit, length: int, page: str, frame: Frame) -> Meta:
 
 def _papers(kit: Kit, page: str, frame: Frame) -> list[Meta]:
     """Return what is printed or shown besides the slides."""
-    papers = [
-        ("speaker", "book", addresses.speaker(kit)),
+    cases = [
         ("cases", "users-two", addresses.cases(kit)),
         ("case-notes", "key", addresses.case_notes(kit)),
+    ]
+    papers = [
+        ("speaker", "book", addresses.speaker(kit)),
+        *(cases if kit.cases else ()),
         ("handout", "paper", addresses.handout(kit)),
         ("evaluation", "list-checks", addresses.evaluation(kit)),
     ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vidsyn.model import addresses
 from vidsyn.model.kits import Kit
-from vidsyn.rendering.cases import case_notes
+from vidsyn.rendering.cases import cases_explained
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
 
@@ -33,20 +33,8 @@ def _evaluation(kit: Kit, frame: Frame) -> Page:
 
 
 def _case_notes(kit: Kit, frame: Frame) -> Page:
-    cases = [
-        {
-            "title": one.card.value.title,
-            "facts": frame.words.say(
-                "cases.facts",
-                orientation=frame.words.say(f"orientation.{one.card.value.orientation}"),
-                ends=frame.words.say(f"ends.{one.card.value.ends}"),
-            ),
-            "body": str(case_notes(one.document, frame.fragments)),
-        }
-        for one in kit.cases
-    ]
-    address = addresses.case_notes(kit)
-    return _sheet(kit, "case-notes", address, {"cases": cases}, "", frame)
+    body = cases_explained(kit.cases, frame.fragments)
+    return _sheet(kit, "case-notes", addresses.case_notes(kit), {}, body, frame)
 
 
 def _sheet(kit: Kit, kind: str, address: str, meta: Meta, body: str, frame: Frame) -> Page:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from vidsyn.model.documents import Document, Step
+from vidsyn.model.kits import Case
 from vidsyn.rendering.fragments import Fragments
 
 SITUATION = "situation"
@@ -25,11 +26,15 @@ def case_screens(document: Document, steps: Iterable[Step], fragments: Fragments
     return Markup(template.render(first=SITUATION, situation=situation, parts=parts))
 
 
-def case_notes(document: Document, fragments: Fragments) -> Markup:
-    """Return the whole case with how it ended, its headings below the case's own."""
-    heading = Markup("<h3>{}</h3>\n{}")
-    parts = [fragments.nodes(document.intro, "notes")]
-    parts += [
-        heading.format(step.title, fragments.nodes(step.nodes, "notes")) for step in document.steps
+def cases_explained(cases: Iterable[Case], fragments: Fragments) -> Markup:
+    """Return every whole case with how it ended, its headings below the case's own."""
+    parts = [
+        (
+            case.card.value,
+            fragments.nodes(case.document.intro, "notes"),
+            [(step.title, fragments.nodes(step.nodes, "notes")) for step in case.document.steps],
+        )
+        for case in cases
     ]
-    return Markup("\n").join(parts)
+    template = fragments.env.get_template("rendering/templates/case-notes.html")
+    return Markup(template.render(cases=parts))
