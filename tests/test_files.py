@@ -58,6 +58,26 @@ def test_an_image_of_fifty_megabytes_is_too_large(tiny: Path) -> None:
     )
 
 
+def test_a_name_that_is_too_long_for_an_address_is_told(tiny: Path) -> None:
+    (tiny / UNIT / "media" / f"{'tavle-' * 11}1.svg").write_text("<svg/>")
+
+    assert "Navnet er på 67 tegn og må højst være på 64. [file-name]" in said(tiny)
+
+
+def test_a_long_heading_without_an_id_gets_one_that_fits(tiny: Path) -> None:
+    teacher = tiny / UNIT / "teacher.md"
+    teacher.write_text(f"{teacher.read_text('utf-8')}\n## Det {'gode ' * 80}svar\n\nJa.\n", "utf-8")
+
+    ids = [
+        step.id
+        for unit in examine(tiny).catalogue.units
+        for document in unit.documents
+        for step in document.steps
+    ]
+
+    assert len(max(ids, key=len)) == 63
+
+
 def test_a_lesson_of_a_megabyte_is_too_large(tiny: Path) -> None:
     (tiny / UNIT / "lesson-2.md").write_text("ord " * 250_000)
 

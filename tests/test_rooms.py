@@ -1,14 +1,16 @@
 """A case: a room to search in, pages to find, and what only the teacher knows of them."""
 
 import shutil
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from tests.case_files import with_cases
 from tests.conftest import LEFT_OUT, TINY, TODAY
 from tests.test_reachable import pages, reached
-from vidsyn.problems import as_text
+from vidsyn.problems import Place, as_text
+from vidsyn.reading import markdown
+from vidsyn.rendering.results import first_line
 from vidsyn.site.build import build
 from vidsyn.site.examine import examine
 
@@ -59,6 +61,24 @@ def test_a_page_is_found_by_title_sender_words_and_text_and_by_no_note(root: Pat
         '<li data-words="Vi fandt EN STEN Solby-Posten brød tand '
         'Alle taler om den. Tryk på den røde knap.">' in room
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("### Torsdag\n\nVi bager brød.\n\nKom forbi.", "Vi bager brød."),
+        ("| Brød | Pris |\n|---|---|\n| Rug | 30 |\n\nÅbent fra seks.", "Åbent fra seks."),
+        (
+            "/// teacher\nDen er falsk.\n///\n\n/// chat | Torvet\n- **Alex:** Hej.\n///",
+            "Alex: Hej.",
+        ),
+        ("![Et brød](../media/tavle.svg)", ""),
+    ],
+)
+def test_a_result_shows_the_first_line_that_pupils_read(text: str, line: str) -> None:
+    case, _ = markdown.read(f"## Brød\n\n{text}\n", Place(PurePosixPath("broed.md")))
+
+    assert first_line(case.steps[0]) == line
 
 
 def test_a_page_that_is_found_says_it_is_invented_and_leads_back(root: Path) -> None:

@@ -8,7 +8,7 @@ from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Block, Prose
 from vidsyn.problems import Place, Problem
 
-_SPOKEN = re.compile(r"[-*+] +\*\*[^*:]+:\*\* +\S")
+_SPOKEN = re.compile(r"[-*+] +\*\*[^*:_`<\[\]\\]+:\*\* +\S")
 _GOES_ON = re.compile(r"\s+(?![-*+] |\d+[.)] )\S|\s*$")
 
 

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from vidsyn.checks.documents import documents
+from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
-from vidsyn.model.documents import Block, Document, Fill, QuizUse, Step
+from vidsyn.model.documents import Block, Document, Fill, Node, QuizUse, Step
 from vidsyn.model.rooms import Room
 from vidsyn.model.units import Module
 from vidsyn.problems import Place, Problem
@@ -40,17 +41,25 @@ def cases_are_balanced(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def cases_have_pages(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `case-pages` for a case with too few, and `text-before-steps` for text on none."""
+    """Report `case-pages` for too few or empty ones, and `text-before-steps` for text on none."""
     for _, room in _rooms(catalogue):
         document, count = room.document, len(room.pages)
         if count < FEWEST_PAGES and document.readable:
             message = f"Sider at finde i sagen: {count}. Der skal være mindst tre."
             hint = 'Skriv `## Overskrift { #id from="Afsender" address="sted.example/side" }`.'
             yield Problem(document.place, "case-pages", message, hint)
+        for page in (each for each in room.pages if not _shown(each)):
+            message = f"Der står ikke noget på siden `{page.title}`."
+            yield Problem(page.place, "case-pages", message, "Skriv det under dens overskrift.")
         for node in document.intro:
             message = "Teksten står før den første side og hører ikke til noget."
             hint = "Flyt den ned under en `##`-overskrift."
             yield Problem(node.place, "text-before-steps", message, hint)
+
+
+def _shown(page: Step) -> list[Node]:
+    """Return what a pupil sees of the page."""
+    return [each for each in page.nodes if not (isinstance(each, Block) and each.name == "teacher")]
 
 
 def pages_say_whose_they_are(catalogue: Catalogue) -> Iterator[Problem]:
@@ -105,15 +114,29 @@ def _strange(document: Document) -> Iterator[tuple[str, Place]]:
             yield f"!{node.kind}", node.place
 
 
-def names_are_free(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `duplicate-id` for a page whose address another case has: `uret-x` of `uret`."""
+def addresses_are_free(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `duplicate-id` for a page that would be written over: `x` of `uret`, and `uret-x`."""
     for module in catalogue.modules:
-        names = {room.name for room in module.rooms}
+        taken = {addresses.room(module, each.name): each.document.place for each in module.rooms}
         for room in module.rooms:
             for page in room.pages:
-                if f"{room.name}-{page.id}" in names:
-                    message = f"Sagen `{room.name}-{page.id}` har samme adresse."
-                    yield Problem(page.place, "duplicate-id", message, "Giv siden et andet id.")
+                address = addresses.found(module, room.name, page.id)
+                other = taken.setdefault(address, page.place)
+                if other.path != page.place.path:
+                    message = f"Siden får samme adresse som {other}."
+                    yield Problem(page.place, "duplicate-id", message, "Giv den et andet id.")
+
+
+def pages_pretend_to_stand_apart(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `case-address` for two pages of a case that pretend to stand in one place."""
+    for _, room in _rooms(catalogue):
+        seen: dict[str, Step] = {}
+        for page in (each for each in room.pages if each.address):
+            if page.address in seen:
+                message = f"Siden `{seen[page.address].title}` har den samme adresse."
+                hint = "Giv hver side sin egen, fx med et ord mere efter skråstregen."
+                yield Problem(page.place, "case-address", message, hint)
+            seen.setdefault(page.address, page)
 
 
 def _rooms(catalogue: Catalogue) -> Iterator[tuple[Module, Room]]:
@@ -128,5 +151,6 @@ RULES = (
     pages_say_whose_they_are,
     keys_stand_where_they_mean_something,
     only_what_other_sites_have,
-    names_are_free,
+    addresses_are_free,
+    pages_pretend_to_stand_apart,
 )

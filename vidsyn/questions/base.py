@@ -12,7 +12,10 @@ from vidsyn.questions.rules import At, Fault
 __all__ = ["At", "Fault", "Id", "Kind", "Named", "Option", "Part", "Post", "Question", "Text"]
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+LONGEST_ID = 64
+"""Characters: an id is part of an address, and of a file's name."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_ID)]
 Kind = Literal["honest", "manipulative"]
 
 _OUR_VOICE = ("ask", "hint", "afterwards", "ending", "talk-about")

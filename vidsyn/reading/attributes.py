@@ -6,13 +6,15 @@ from typing import get_args
 
 from vidsyn.model.documents import Form
 from vidsyn.problems import Place, Problem
+from vidsyn.questions.base import LONGEST_ID
 from vidsyn.reading.files import ascii_name
 from vidsyn.reading.wording import did_you_mean, listed
 
 _BRACES = re.compile(r"^(?P<title>.*?)\s*\{(?P<inside>[^{}]*)\}\s*$")
 _ONE = re.compile(
-    r"""#(?P<id>\S+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))|(?P<rest>\S+)"""
+    r"""#(?P<id>\S+)|(?P<key>[\w-]+)\s*=\s*(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))|(?P<rest>\S+)"""
 )
+_OTHER_QUOTE = re.compile(r"=\s*[”“„»«’‘'´`]")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 KEYS = ("minutes", "form", "goals", "week")
@@ -47,14 +49,13 @@ class Heading:
 def heading(text: str, place: Place) -> Heading:
     """Return the title and what stands in the braces; `place` is where the text begins.
 
-    Reports `bad-step`, `unknown-key`, `not-number`, `unknown-value`, `bad-id` and
-    `markup-in-title`.
+    Reports `bad-step`, `unknown-key`, `duplicate-key`, `not-number`, `unknown-value`, `bad-id`,
+    `too-long` and `markup-in-title`.
     """
     braces = _BRACES.match(text)
     found = Heading((braces["title"] if braces else text.partition("{")[0]).strip())
     if braces:
-        for match in _ONE.finditer(braces["inside"]):
-            _take(match, found, place.moved(columns=braces.start("inside") + match.start()))
+        _take_all(braces["inside"], found, place.moved(columns=braces.start("inside")))
     elif "{" in text:
         message = "Klammen efter overskriften bliver aldrig lukket."
         found.problems.append(Problem(place, "bad-step", message, "Sæt `}` sidst på linjen."))
@@ -64,7 +65,7 @@ def heading(text: str, place: Place) -> Heading:
         found.problems.append(
             Problem(place, "bad-step", "Trinnet har ingen overskrift.", "Skriv den efter `##`.")
         )
-    found.id = found.id or ascii_name(found.title).replace(".", "-")
+    found.id = found.id or ascii_name(found.title).replace(".", "-")[:LONGEST_ID].rstrip("-")
     return found
 
 
@@ -72,6 +73,23 @@ def markup_problem(place: Place) -> Problem:
     """Return what to say of Markdown in a heading or in a block's title."""
     hint = "Skriv den som ren tekst, og flyt resten ned i teksten."
     return Problem(place, "markup-in-title", "En overskrift kan kun være ren tekst.", hint)
+
+
+def _take_all(inside: str, found: Heading, place: Place) -> None:
+    if odd := _OTHER_QUOTE.search(inside):
+        hint = 'Skriv dem lige: `from="Afsender"`.'
+        at = place.moved(columns=odd.end() - 1)
+        found.problems.append(Problem(at, "bad-step", "Anførselstegnene er ikke lige.", hint))
+        return
+    seen = set[str]()
+    for match in _ONE.finditer(inside):
+        at, key = place.moved(columns=match.start()), "#" if match["id"] else match["key"]
+        if key in seen:
+            message = f"`{key}` står der to gange."
+            found.problems.append(Problem(at, "duplicate-key", message, "Slet det ene."))
+        else:
+            _take(match, found, at)
+        seen.add(key or "")
 
 
 def _take(match: re.Match[str], found: Heading, place: Place) -> None:
@@ -101,6 +119,10 @@ def _unknown(given: str, place: Place) -> Problem:
 
 
 def _take_id(value: str, found: Heading, place: Place) -> None:
+    if len(value) > LONGEST_ID:
+        message = f"Trinnets id er på {len(value)} tegn og må højst være på {LONGEST_ID}."
+        found.problems.append(Problem(place, "too-long", message, "Skriv det kortere."))
+        return
     if _ID.fullmatch(value):
         found.id = value
         return

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from vidsyn.model.lock import LOCK
 from vidsyn.model.pictures import Picture
 from vidsyn.problems import Place, Problem
+from vidsyn.questions.base import LONGEST_ID
 from vidsyn.reading.pictures import measured
 
 FOLDERS = ("courses", "quizzes", "facts")
@@ -103,6 +104,8 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
             problems.append(_symlink(path, root))
         elif not _NAME.fullmatch(entry.name):
             problems.append(_bad_name(path, root))
+        elif len(path.stem) > LONGEST_ID:
+            problems.append(_long_name(_relative(path, root)))
         elif entry.is_dir():
             yield from _files(path, root, problems)
         elif entry.is_file():
@@ -205,6 +208,11 @@ def _bad_name(path: Path, root: Path) -> Problem:
     message = f"Navnet `{path.name}` kan ikke stå i en adresse."
     better = ascii_name(path.name)
     return Problem(Place(_relative(path, root)), "file-name", message, f"Kald den `{better}`.")
+
+
+def _long_name(name: PurePosixPath) -> Problem:
+    message = f"Navnet er på {len(name.stem)} tegn og må højst være på {LONGEST_ID}."
+    return Problem(Place(name), "file-name", message, "Giv den et kortere navn.")
 
 
 def _bad_kind(name: PurePosixPath) -> Problem:

@@ -1,18 +1,18 @@
 """Read a module: its card, lessons, boosters, cases and teacher's guide, in one folder."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from vidsyn.model.documents import Document
 from vidsyn.model.kinds import Unit
-from vidsyn.model.rooms import Room
+from vidsyn.model.placed import Placed
+from vidsyn.model.rooms import ClaimCard, Room
 from vidsyn.model.units import BANDS, Boosters, Lesson, LessonCard, Module, ModuleCard
 from vidsyn.problems import Place, Problem
-from vidsyn.reading.cards import bare_document, card, document
+from vidsyn.reading.cards import Card, bare_document, card, document
 from vidsyn.reading.files import Sources
-from vidsyn.reading.rooms import read_rooms
 
 LESSON = re.compile(r"lesson-(?P<number>[1-9][0-9]?)\.md")
 
@@ -29,6 +29,19 @@ class ReadUnit:
         """Note that nothing of the folder can be linked to."""
         self.unread |= {path for path in sources.texts if folder in path.parents}
 
+    def documents(
+        self, folder: PurePosixPath, sources: Sources, kind: type[Card]
+    ) -> Iterator[tuple[str, Placed[Card], Document]]:
+        """Return the texts of a folder by their names, and note those that have no card."""
+        for path in sources.beside(folder):
+            if path.suffix == ".md" and path in sources.texts:
+                front, body, problems = document(sources.texts[path], path, kind)
+                self.problems += problems
+                if front:
+                    yield path.stem, front, body
+                else:
+                    self.unread.add(path)
+
 
 def read_module(folder: PurePosixPath, sources: Sources) -> ReadUnit:
     """Return the module in a folder whose card is there. Reports `no-lessons` and `lesson-gap`."""
@@ -38,7 +51,8 @@ def read_module(folder: PurePosixPath, sources: Sources) -> ReadUnit:
     lessons = _lessons(folder, sources, unit)
     teacher = _teacher(folder / "teacher.md", sources, unit)
     boosters = _boosters(folder / "boosters.md", sources, unit)
-    rooms = _rooms(folder / "cases", sources, unit)
+    cases = unit.documents(folder / "cases", sources, ClaimCard)
+    rooms = tuple(Room(*each) for each in cases)
     band = next(band for band in BANDS if band == folder.parent.name)
     if read:
         place = Place(path)
@@ -65,13 +79,6 @@ def _boosters(path: PurePosixPath, sources: Sources, unit: ReadUnit) -> Boosters
         unit.unread.add(path)
         return None
     return Boosters(front, body)
-
-
-def _rooms(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Room, ...]:
-    read = read_rooms(folder, sources)
-    unit.problems += read.problems
-    unit.unread |= read.unread
-    return tuple(read.rooms)
 
 
 def _lessons(folder: PurePosixPath, sources: Sources, unit: ReadUnit) -> tuple[Lesson, ...]:
