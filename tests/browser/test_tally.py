@@ -38,7 +38,7 @@ def test_the_teacher_finds_it_beside_the_key(browser: Browser, site: Path) -> No
 
     page.locator("#side-plan").get_by_role("link", name="Klassens tal").click()
 
-    expect(page.get_by_role("heading", level=1)).to_have_text("Klassens tal: Ti opslag")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Klassens tal: Tolv opslag")
     page.get_by_role("link", name="Tilbage").click()
     expect(page.get_by_role("heading", name="Plan", exact=True)).to_be_visible()
     page.close()
@@ -55,7 +55,7 @@ def test_means_before_and_after_stand_side_by_side(sheet: Page) -> None:
     assert results(found, "after") == ["22", "92", "4,2"]
     assert results(left, "before") == ["1", "0", "0"]
     assert results(left, "after") == ["", "", ""]
-    expect(found.locator(".tally-mean td")).to_have_text(["3,9 af 5", "4,2 af 5"])
+    expect(found.locator(".tally-mean td")).to_have_text(["3,9 af 6", "4,2 af 6"])
 
 
 def test_what_is_no_number_of_pupils_gives_no_result(sheet: Page) -> None:
@@ -85,7 +85,7 @@ def test_it_is_one_sheet_of_paper_with_boxes_and_no_word_of_the_screen(sheet: Pa
 
     sheet.emulate_media(media="print")
 
-    expect(sheet.locator("input:visible")).to_have_count(24)
+    expect(sheet.locator("input:visible")).to_have_count(28)
     expect(sheet.get_by_text("på skærmen")).to_be_hidden()
     expect(sheet.get_by_text("Navn", exact=True)).to_have_count(0)
     expect(sheet.get_by_text("Sammenlign aldrig enkelte elever.")).to_be_visible()
@@ -96,7 +96,7 @@ def test_it_can_be_counted_without_scripts(browser: Browser, site: Path) -> None
     page = context.new_page()
     page.goto((site / "laerer/mellemtrin/fem-greb" / SHEET).as_uri())
 
-    expect(page.locator("input:visible")).to_have_count(24)
+    expect(page.locator("input:visible")).to_have_count(28)
     expect(page.get_by_text("Gang hvert tal")).to_be_visible()
     expect(page.get_by_text("på skærmen")).to_be_hidden()
     context.close()
