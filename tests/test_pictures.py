@@ -9,6 +9,7 @@ from tests.conftest import TODAY
 from vidsyn.model.pictures import Picture
 from vidsyn.problems import as_text
 from vidsyn.reading.pictures import measured
+from vidsyn.site.build import build
 from vidsyn.site.examine import examine
 
 MEDIA = "courses/schools/mellemtrin/to-opslag/media"
@@ -78,5 +79,19 @@ def test_a_picture_that_takes_long_to_come_is_a_remark(tiny: Path) -> None:
 def test_the_handbook_shows_its_own_pictures(site: Path) -> None:
     page = (site / "haandbog/solby.html").read_text("utf-8")
 
-    assert 'src="media/kort.svg"' in page
+    assert 'src="../haandbog/media/kort.svg"' in page
     assert (site / "haandbog/media/kort.svg").is_file()
+
+
+def test_a_picture_of_the_handbook_is_shown_however_its_name_is_written(tiny: Path) -> None:
+    handbook = tiny / "courses/handbook"
+    (handbook / "media").mkdir()
+    picture = tiny / "courses/professionals/et-oplaeg/media/gaflen.svg"
+    (handbook / "media/vej.svg").write_bytes(picture.read_bytes())
+    text = (handbook / "index.md").read_text("utf-8")
+    (handbook / "index.md").write_text(f"{text}\n![Tre veje](../handbook/media/vej.svg)\n", "utf-8")
+    build(tiny, tiny / "site", examine(tiny), lambda _: None)
+
+    page = (tiny / "site/haandbog/index.html").read_text("utf-8")
+
+    assert 'src="../haandbog/media/vej.svg"' in page

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vidsyn.checks.documents import documents, is_whole
 from vidsyn.checks.images import pictures_named, shown_pictures
+from vidsyn.model.addresses import TEXTS
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.facts import FOR_TEACHERS
 from vidsyn.model.guides import GuideCard
@@ -35,7 +36,11 @@ def pictures_are_used(catalogue: Catalogue) -> Iterator[Problem]:
     fitting = {path for path, each in catalogue.media.items() if each.weight <= LARGEST_IMAGE}
     for path in sorted(fitting - used):
         unit = next((units[each] for each in path.parents if each in units), None)
-        if unit and _knows_its_pictures(unit, catalogue):
+        if unit:
+            is_known = _knows_its_pictures(unit, catalogue)
+        else:
+            is_known = bool(TEXTS.keys() & set(path.parents)) and _knows_texts_pictures(catalogue)
+        if is_known:
             message = "Ingen tekst og ingen opgave viser billedet."
             hint = "Vis det, eller slet filen."
             yield Problem(Place(path), "unused-image", message, hint, "remark")
@@ -85,6 +90,14 @@ def _is_read(catalogue: Catalogue) -> bool:
     """Tell whether all texts could be read: another may use what seems unused."""
     units = len(catalogue.units) == len(catalogue.unit_places)
     return units and not catalogue.unread and all(each.readable for each in documents(catalogue))
+
+
+def _knows_texts_pictures(catalogue: Catalogue) -> bool:
+    """Tell whether every page of plain text is read and names its pictures rightly."""
+    named = [each for page in catalogue.texts for each in pictures_named(page.document, catalogue)]
+    return _is_read(catalogue) and all(
+        find_image(target, source, catalogue) for target, source in named
+    )
 
 
 def _knows_its_pictures(unit: Unit, catalogue: Catalogue) -> bool:

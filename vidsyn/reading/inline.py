@@ -12,7 +12,7 @@ from vidsyn.reading import structure
 from vidsyn.reading.brackets import DEEPEST, too_deep
 from vidsyn.reading.produced import produced
 
-_FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
+FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
 _REFERENCE = re.compile(r"\[\[(?P<inside>[^\]\n]*)(?:\]\]|\]|$)", re.MULTILINE)
 _INSIDE = re.compile(r"(?P<kind>[a-z]+):(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*)")
@@ -77,7 +77,7 @@ def prose(text: str, place: Place, steps: bool = True) -> tuple[Prose, tuple[Pro
     `open-brackets`.
     """
     scan = _Scan(text, place)
-    for code in (_FENCED, _CODE):
+    for code in (FENCED, _CODE):
         scan.blank(code)
     headings = tuple(structure.headings(scan.text, place, text))
     tables = tuple(structure.tables(scan.text, place, text))

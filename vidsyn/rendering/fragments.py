@@ -62,7 +62,9 @@ class Fragments:
     def text_page(self, page: TextPage) -> Markup:
         """Return a page of plain text, its headings with ids."""
         texts = (
-            self._text.html(prose.text, self._linked_from(prose, "pupil"), str)
+            self._text.html(
+                prose.text, self._linked_from(prose, "pupil"), self._shown_in(prose, "pupil")
+            )
             for prose in page.document.prose()
         )
         return Markup("\n").join(Markup(text) for text in texts)
@@ -136,17 +138,16 @@ class Fragments:
 
     def prose(self, prose: Prose, reader: Reader) -> Markup:
         """Return ordinary Markdown as HTML; teachers' links stay in the teachers' tree."""
-        teacher = reader in IN_TEACHERS_TREE
         markdown = self._line_by_line if reader == "early" else self._markdown
-        html = markdown.html(
-            prose.text,
-            self._linked_from(prose, reader),
-            lambda target: self._src(target, prose.place.path, teacher),
-        )
-        return Markup(html)
+        links, pictures = self._linked_from(prose, reader), self._shown_in(prose, reader)
+        return Markup(markdown.html(prose.text, links, pictures))
 
     def _linked_from(self, prose: Prose, reader: Reader) -> Address:
         return lambda target: self._href(target, prose.place.path, reader)
+
+    def _shown_in(self, prose: Prose, reader: Reader) -> Address:
+        teacher = reader in IN_TEACHERS_TREE
+        return lambda target: self._src(target, prose.place.path, teacher)
 
     def _href(self, target: str, source: PurePosixPath, reader: Reader) -> str:
         is_here = target.startswith("#") and reader not in WITH_SOME_STEPS
