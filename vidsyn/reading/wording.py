@@ -32,6 +32,7 @@ _WORDS = {
     "model_type": ("not-group", "`{name}` skal have nøgler under sig."),
     "model_attributes_type": ("not-group", "`{name}` skal have nøgler under sig."),
     "too_short": ("too-few", "`{name}` skal have mindst {min_length}, men har {actual_length}."),
+    "half_a_pair": ("too-few", "`{name}` skal have to værdier."),
     "too_long": ("too-many", "`{name}` må højst have {max_length}, men har {actual_length}."),
     "greater_than_equal": ("too-small", "`{name}` skal være mindst {ge}."),
     "less_than_equal": ("too-big", "`{name}` må højst være {le}."),
@@ -59,6 +60,7 @@ _HINTS = {
     "model_type": "Ryk nøglerne ind på linjerne under.",
     "model_attributes_type": "Ryk nøglerne ind på linjerne under.",
     "too_short": "Skriv flere.",
+    "half_a_pair": "Skriv dem som `[4, 9]`.",
     "too_long": "Slet nogle.",
     "greater_than_equal": "Skriv et større tal.",
     "less_than_equal": "Skriv et mindre tal.",
@@ -82,7 +84,7 @@ _OTHER_HINTS = {
 
 def worded(error: ErrorDetails) -> tuple[str, str]:
     """Return the code and one plain sentence for what pydantic reports."""
-    code, words = _WORDS.get(error["type"], ("bad-value", "`{name}` kan ikke læses."))
+    code, words = _WORDS.get(_kind(error), ("bad-value", "`{name}` kan ikke læses."))
     names = [step for step in error["loc"] if isinstance(step, str) and step != "[key]"]
     given = str(error["input"])
     shown = given if len(given) <= _SHOWN else given[:_SHOWN] + "…"
@@ -92,9 +94,15 @@ def worded(error: ErrorDetails) -> tuple[str, str]:
     return code, words.format(name=names[-1] if names else "filen", given=shown, **context)
 
 
+def _kind(error: ErrorDetails) -> str:
+    """Return what pydantic calls the error; a pair that lacks one is not a key that lacks."""
+    lacks_one = error["type"] == "missing" and isinstance(error["loc"][-1], int)
+    return "half_a_pair" if lacks_one else error["type"]
+
+
 def hint(error: ErrorDetails, names: Iterable[str]) -> str:
     """Return what to do: the nearest right name, what to choose between, or how to write it."""
-    kind, context = error["type"], error.get("ctx", {})
+    kind, context = _kind(error), error.get("ctx", {})
     if kind == "extra_forbidden":
         return _COLON if is_sentence_with_a_colon(error) else _hint_for_unknown(error, names)
     if kind == "union_tag_invalid":
