@@ -13,9 +13,10 @@ def answers_can_be_chosen(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `bad-answer`: what cannot be found, or told apart, helps nobody. Project rule."""
     for kit in catalogue.kits:
         for page in kit.pages:
-            yield from _misplaced(page.document)
-            for step in page.document.steps:
-                yield from _titles(step)
+            found = [*_misplaced(page.document)]
+            for answers in map(_answers, page.document.steps):
+                found += [*_titles(answers), *_empty(answers)]
+            yield from found or _alone(page.document)
 
 
 def _misplaced(document: Document) -> Iterator[Problem]:
@@ -29,9 +30,17 @@ def _misplaced(document: Document) -> Iterator[Problem]:
             yield Problem(block.place, "bad-answer", message, hint)
 
 
-def _titles(step: Step) -> Iterator[Problem]:
+def _empty(answers: list[Block]) -> Iterator[Problem]:
+    for answer in answers:
+        if not answer.nodes:
+            message = "Der står ikke noget i svaret."
+            hint = "Skriv, hvad man så gør, mellem `/// answer` og `///`."
+            yield Problem(answer.place, "bad-answer", message, hint)
+
+
+def _titles(answers: list[Block]) -> Iterator[Problem]:
     seen: set[str] = set()
-    for answer in _answers(step):
+    for answer in answers:
         if not answer.title:
             message = "Svaret siger ikke, hvad man svarer."
             hint = "Skriv det efter en streg: `/// answer | Ja`."
@@ -43,8 +52,16 @@ def _titles(step: Step) -> Iterator[Problem]:
         seen.add(answer.title.casefold())
 
 
-def _answers(step: Step) -> Iterator[Block]:
-    return (node for node in step.nodes if isinstance(node, Block) and node.name == NAME)
+def _alone(document: Document) -> Iterator[Problem]:
+    for answers in map(_answers, document.steps):
+        if len(answers) == 1:
+            message = "Trinnet har kun ét svar, så der er ikke noget at vælge."
+            hint = "Skriv et svar mere, eller skriv teksten uden `/// answer`."
+            yield Problem(answers[0].place, "bad-answer", message, hint)
+
+
+def _answers(step: Step) -> list[Block]:
+    return [node for node in step.nodes if isinstance(node, Block) and node.name == NAME]
 
 
 RULES = (answers_can_be_chosen,)

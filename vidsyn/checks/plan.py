@@ -36,7 +36,14 @@ def steps_say_how(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def lessons_have_steps(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `no-steps` for an empty lesson, and `text-before-steps` for text no step holds."""
+    """Report `no-steps` for an empty lesson, and `text-before-steps` for text no step holds.
+
+    A page of a kit may begin with text, but not be that alone.
+    """
+    for page in (page for kit in catalogue.kits for page in kit.pages):
+        if not page.document.steps:
+            hint = "Skriv et spørgsmål med `##` foran, og svarene under det."
+            yield Problem(page.document.place, "no-steps", "Siden har ingen trin.", hint)
     for _, lesson in _lessons(catalogue):
         document = lesson.document
         if not document.steps:

@@ -4,14 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from vidsyn.checks.documents import documents
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Block, Document, Fill, Node, QuizUse, Step
 from vidsyn.model.rooms import Room
 from vidsyn.model.units import Module
 from vidsyn.problems import Place, Problem
-from vidsyn.reading.attributes import KEYS, OF_PAGES
+from vidsyn.reading.attributes import OF_PAGES
 from vidsyn.reading.wording import listed
 
 FEWEST_PAGES = 3
@@ -19,8 +18,6 @@ FEWEST_PAGES = 3
 
 BLOCKS = ("post", "chat", "teacher")
 """What may stand in a case: another site has no exercises of ours."""
-
-_ONLY_PAGES = "Slet den: Kun en side i en sag har en afsender og en adresse."
 
 _NOBODYS = re.compile(r"(?:[a-z0-9-]+\.)+example(?:/[a-z0-9/._-]*)?")
 
@@ -67,7 +64,7 @@ def pages_say_whose_they_are(catalogue: Catalogue) -> Iterator[Problem]:
     for _, room in _rooms(catalogue):
         for page in (each for each in room.pages if each.readable):
             for key in ("from", "address"):
-                if not _given(page, key):
+                if not getattr(page, OF_PAGES[key]):
                     message = f"Siden `{page.title}` mangler `{key}`."
                     hint = 'Skriv `from="Afsender" address="sted.example/side"` i klammen.'
                     yield Problem(page.place, "missing-key", message, hint)
@@ -75,23 +72,6 @@ def pages_say_whose_they_are(catalogue: Catalogue) -> Iterator[Problem]:
                 message = f"`{page.address}` kan være nogens adresse."
                 hint = "Skriv den med små bogstaver, og lad navnet slutte på `.example`."
                 yield Problem(page.place, "case-address", message, hint)
-
-
-def keys_stand_where_they_mean_something(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `unknown-key` for a page's key in a lesson, and for a lesson's key in a case."""
-    cases = {room.document.place for _, room in _rooms(catalogue)}
-    for document in documents(catalogue):
-        is_case = document.place in cases
-        hint = f"En side i en sag kan have `#id`, {listed(OF_PAGES)}." if is_case else _ONLY_PAGES
-        for step in document.steps:
-            for key in KEYS if is_case else OF_PAGES:
-                if _given(step, key):
-                    message = f"`{key}` er ikke en nøgle her."
-                    yield Problem(step.place, "unknown-key", message, hint)
-
-
-def _given(step: Step, key: str) -> bool:
-    return bool(getattr(step, OF_PAGES.get(key, key)))
 
 
 def only_what_other_sites_have(catalogue: Catalogue) -> Iterator[Problem]:
@@ -149,7 +129,6 @@ RULES = (
     cases_are_balanced,
     cases_have_pages,
     pages_say_whose_they_are,
-    keys_stand_where_they_mean_something,
     only_what_other_sites_have,
     addresses_are_free,
     pages_pretend_to_stand_apart,
