@@ -36,19 +36,21 @@ _WHERE: dict[Audience, str] = {
 
 def blocks_fit_their_unit(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `misplaced-block`: nobody would see a block that its kind of unit does not know."""
-    for unit in catalogue.units:
-        for document in unit.documents:
-            where, allowed = _fitting(unit, document)
-            for block in document.blocks():
-                if block.name in _KNOWN - allowed:
-                    message = f"`{block.name}` hører ikke til {where}."
-                    is_kits = isinstance(unit, Kit) and block.name in ON_KIT_PAGES
-                    hint = _ON_A_PAGE if is_kits else f"Brug {listed(sorted(allowed))}."
-                    yield Problem(block.place, "misplaced-block", message, hint)
+    for document in documents(catalogue):
+        unit: Unit | None = catalogue.unit_of(document.place.path)
+        where, allowed = _fitting(unit, document)
+        for block in document.blocks():
+            if block.name in _KNOWN - allowed:
+                message = f"`{block.name}` hører ikke til {where}."
+                is_kits = isinstance(unit, Kit) and block.name in ON_KIT_PAGES
+                hint = _ON_A_PAGE if is_kits else f"Brug {listed(sorted(allowed))}."
+                yield Problem(block.place, "misplaced-block", message, hint)
 
 
-def _fitting(unit: Unit, document: Document) -> tuple[str, frozenset[str]]:
+def _fitting(unit: Unit | None, document: Document) -> tuple[str, frozenset[str]]:
     """Return what to call the place of a document, and the blocks that somebody sees there."""
+    if unit is None:
+        return "på en forside", _EVERYWHERE
     if isinstance(unit, Kit) and any(document is page.document for page in unit.pages):
         return "på en side i `pages/`", ON_KIT_PAGES
     audience = audience_of(unit)
