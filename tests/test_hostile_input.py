@@ -107,6 +107,21 @@ def test_a_long_text_of_one_sign_is_soon_checked(sign: str, tiny: Path) -> None:
     assert process_time() - started < 6
 
 
+def test_a_card_of_one_wrong_address_is_soon_checked(tiny: Path) -> None:
+    card = tiny / "courses/parents/en-guide/guide.yml"
+    before, after = card.read_text("utf-8").split("minutes: 3\n")
+    addresses = "\n".join(["  " + "http://" * 400] * 20)
+    text = before.replace("situation: Mit", f"situation: |\n{addresses}\n  Mit")
+    card.write_text(f"{text}minutes: 3\n{after}", encoding="utf-8")
+    started = process_time()
+
+    problems = examine(tiny).problems
+
+    assert sum(each.code == "unknown-address" for each in problems) > 1000
+    assert len({each.place for each in problems}) > 1000
+    assert process_time() - started < 6
+
+
 def of_one(sign: str) -> str:
     """Return a text nearly as large as one may be, in lines as long as they may be."""
     line = sign * (LONGEST_LINE // len(sign))

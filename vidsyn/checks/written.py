@@ -4,10 +4,10 @@ Rules that look for words ask all texts at once, as one long one, and only then 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from itertools import accumulate
 from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
@@ -61,6 +61,7 @@ class Everything:
         )
         lengths = (len(each.text) + len(_BETWEEN) for each in self.texts)
         self._starts = tuple(accumulate(lengths, initial=0))
+        self._found: dict[tuple[int, str], tuple[list[int], list[int]]] = {}
 
     def find(self, pattern: re.Pattern[str], *, lowered: bool = False) -> Iterator["Found"]:
         """Return what matches, as it was written, and where.
@@ -82,17 +83,25 @@ class Everything:
         if text.is_prose:
             line_start = text.text.rfind("\n", 0, offset) + 1
             return begin.moved(text.text.count("\n", 0, offset), offset - line_start)
-        word = _word(text.text, offset)
-        before = sum(1 for _ in word.finditer(text.text, 0, offset))
-        found = islice(word.finditer(*self._from(begin)), before, None)
-        places = (Place.within(begin.path, match.string, match.start()) for match in found)
-        return next(places, begin)
+        source = self.sources.get(begin.path, "")
+        here, there = self._standing(text, _word(text.text, offset), source, begin)
+        before = bisect_left(here, offset)
+        return Place.within(begin.path, source, there[before]) if before < len(there) else begin
 
-    def _from(self, place: Place) -> tuple[str, int]:
-        """Return the file of the place, and how many signs into it the place is."""
-        source = self.sources.get(place.path, "")
-        lines = source.split("\n")[: place.line - 1]
-        return source, sum(len(line) + 1 for line in lines) + place.column - 1
+    def _standing(
+        self, text: Written, word: re.Pattern[str], source: str, begin: Place
+    ) -> tuple[list[int], list[int]]:
+        """Return where a word stands in the text, and in the file from where the text begins.
+
+        One word may be wrong many thousand times, so that is looked up once.
+        """
+        key = (id(text), word.pattern)
+        if key not in self._found:
+            lines = source.split("\n")[: begin.line - 1]
+            start = sum(len(line) + 1 for line in lines) + begin.column - 1
+            here = [match.start() for match in word.finditer(text.text)]
+            self._found[key] = here, [match.start() for match in word.finditer(source, start)]
+        return self._found[key]
 
 
 class Found(NamedTuple):
