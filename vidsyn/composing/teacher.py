@@ -32,7 +32,7 @@ def _page(module: Module, frame: Frame) -> Page:
     card, address = module.card.value, addresses.teacher(module)
     meta = {
         **frame.unit_meta(module),
-        "pupil": href(addresses.unit(module), address),
+        **_links(module, address, frame),
         "lead": card.question,
         "facts": _facts(card, frame),
         "substitute": list(card.substitute),
@@ -42,31 +42,32 @@ def _page(module: Module, frame: Frame) -> Page:
         "materials": list(card.materials),
         "curriculum": [_curriculum(name, frame) for name in card.curriculum],
         "sources": [source(name, frame) for name in card.sources],
-        "guide": sibling(module, address, frame),
         "help": help_box(dict.fromkeys((*card.help, *FOR_TEACHERS)), frame),
         "dinner_table": list(card.dinner_table),
-        "letter": href(addresses.letter(module), address) if card.dinner_table else "",
-        "recording": href(addresses.recording(module), address) if module.is_early else "",
         "boosters": [
             _booster(module, number, step, address, frame)
             for number, step in enumerate(module.boosters, 1)
         ],
-        "calendar": f"{module.id}.ics",
-        "rooms": _rooms(module, address),
     }
     title = frame.words.say("teacher.title", title=card.title)
     body = frame.fragments.document(module.teacher, "guide") if module.teacher else ""
-    scripts = [frame.assets.copy.address]
+    scripts, way = [frame.assets.copy.address], trail(module, frame)
     return frame.page(
-        address,
-        "teacher",
-        title,
-        card.summary,
-        meta,
-        body=body,
-        trail=trail(module, frame),
-        scripts=scripts,
+        address, "teacher", title, card.summary, meta, body=body, trail=way, scripts=scripts
     )
+
+
+def _links(module: Module, page: str, frame: Frame) -> Meta:
+    """Return where the page leads: each link is empty where there is nothing to lead to."""
+    has_letter = bool(module.card.value.dinner_table)
+    return {
+        "pupil": href(addresses.unit(module), page),
+        "guide": sibling(module, page, frame),
+        "letter": href(addresses.letter(module), page) if has_letter else "",
+        "recording": href(addresses.recording(module), page) if module.is_early else "",
+        "calendar": f"{module.id}.ics",
+        "rooms": _rooms(module, page),
+    }
 
 
 def _rooms(module: Module, page: str) -> Meta | str:
