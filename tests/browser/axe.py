@@ -33,8 +33,14 @@ Look = tuple[Literal["light", "dark"], int, dict[str, Any]]
 
 
 TWO: tuple[Look, ...] = (("light", PHONE, {}), ("dark", DESK, OTHERWISE))
-OTHER_TWO: tuple[Look, ...] = (("light", DESK, {}), ("dark", PHONE, OTHERWISE))
-"""A test of many pages takes these and those turn about: axe is half of what all tests cost."""
+
+FOUR: tuple[Look, ...] = (
+    ("light", PHONE, {}),
+    ("dark", DESK, {}),
+    ("light", DESK, {}),
+    ("dark", PHONE, {}),
+)
+"""A test of many pages takes these turn about: all four would be half of what all tests cost."""
 
 
 def on(width: int) -> tuple[Look, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import AXE, OTHER_TWO, TWO, violations
+from tests.browser.axe import AXE, FOUR, violations
 
 STORED = """async () => ({
   cookies: document.cookie,
@@ -57,13 +57,14 @@ def test_every_page_opens_from_a_folder_fits_a_phone_and_is_open_to_all(
     browser: Browser, site: Path, part: int, pytestconfig: pytest.Config
 ) -> None:
     """Visit each page once: opening pages is most of the work."""
-    every = TWO + OTHER_TWO if pytestconfig.getoption("every_look") else ()
+    every = pytestconfig.getoption("every_look")
     with opened(browser, reduced_motion="reduce") as (page, wrong):
         page.add_init_script(path=AXE)
         for n, file in enumerate(pages(site)[part::PARTS]):
             page.goto(file.as_uri())
             assert page.evaluate(STORED) == NOTHING, file
-            found = [*violations(page, every or (OTHER_TWO if n % 2 else TWO)), *wide(page)]
+            looks = FOUR if every else (FOUR[n % len(FOUR)],)
+            found = [*violations(page, looks), *wide(page)]
             wrong += [f"{file.relative_to(site)}, {each}" for each in found]
 
     assert wrong == []
