@@ -74,7 +74,9 @@ def test_the_second_command_runs_the_tests(clone: Path) -> None:
     done = run(clone, "test", "tests/test_files.py", "-k", "symlink", "-n", "0")
 
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
-    assert re.fullmatch(r"=+ 3 passed, 9 deselected in .*=+", done.stdout.strip().splitlines()[-1])
+    assert re.fullmatch(
+        r"=+ 3 passed, \d+ deselected in .*=+", done.stdout.strip().splitlines()[-1]
+    )
 
 
 def test_building_and_testing_leave_git_clean(clone: Path) -> None:

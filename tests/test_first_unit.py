@@ -19,6 +19,8 @@ import pytest
 
 from vidsyn import HOME
 
+pytestmark = pytest.mark.xdist_group("first-unit")  # the page is followed once
+
 PAGE = (HOME / "courses/handbook/foerste-forloeb.md").read_text("utf-8")
 NAME = "den-sidste-floedebolle"
 

@@ -111,7 +111,7 @@ def test_the_reading_level_stands_beside_what_readers_read(tiny_site: Path) -> N
 def test_sources_say_when_they_were_read_and_who_uses_them(tiny: Path) -> None:
     sources = reports(examine(tiny).catalogue)[2]
 
-    units = ("To ansigter", "To opslag", "En guide", "Et oplæg")
+    units = ("To ansigter", "To opslag", "En guide", "Et oplæg", "Spørg én til")
     assert [cell.items or cell.text for cell in sources.rows[0]] == [
         "Vores egne opslag",
         "",

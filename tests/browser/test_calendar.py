@@ -169,7 +169,11 @@ def test_only_a_page_with_boosters_fetches_the_script_and_it_is_small(site: Path
 
     assert sorted(page.parent.name for page in pages) == [
         "fem-greb",
+        "lokketrappen",
         "propagandaens-vaerktoejskasse",
+        "tjek-paa-tvaers",
+        "uenige-og-stadig-venner",
+        "ytringsfrihed-had-og-graenser",
     ]
     assert packed([script]) <= SIZE
 
