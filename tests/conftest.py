@@ -23,7 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--every-look",
         action="store_true",
-        help="try every page by day and by night on both screens, not turn about",
+        help="try every page by day and by night on both screens, in Firefox, and a clone's tests",
     )
 
 

@@ -27,7 +27,7 @@ def locked(file: Path) -> dict[str, tuple[str, int]]:
 def wished(file: Path) -> set[str]:
     """Return the packages that a person has asked for."""
     lines = (line for line in file.read_text().splitlines() if line and line[0] not in "#-")
-    return {re.split(r"[=;\s]", line)[0] for line in lines}
+    return {re.split(r"[=<;\s]", line)[0] for line in lines}
 
 
 def assert_sound(folder: Path) -> None:
