@@ -93,6 +93,7 @@ def _recall(file: Path) -> None:
     except Exception:
         return
     finally:
+        gc.freeze()  # and what is known stays: to look through it again and again frees nothing
         gc.enable()
 
 
