@@ -43,6 +43,16 @@ def page(browser: Browser) -> Iterator[Page]:
     assert errors == []
 
 
+@pytest.fixture
+def thumb(browser: Browser) -> Iterator[Page]:
+    """A phone that is touched, and runs no scripts."""
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, java_script_enabled=False
+    )
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture(scope="session")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Put the style sheets and the scripts of questions on disk; return the tags that fetch them."""

@@ -1,23 +1,17 @@
 """A parent finds a guide in two taps: the child's age, and what has happened. No script is needed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 FIND = "foraeldre/find.html"
 
 
 @pytest.fixture
-def phone(browser: Browser, site: Path) -> Iterator[Page]:
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, has_touch=True, java_script_enabled=False
-    )
-    page = context.new_page()
-    page.goto((site / FIND).as_uri())
-    yield page
-    context.close()
+def phone(thumb: Page, site: Path) -> Page:
+    thumb.goto((site / FIND).as_uri())
+    return thumb
 
 
 def test_two_taps_lead_to_the_guide(phone: Page) -> None:

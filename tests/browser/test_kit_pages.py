@@ -1,23 +1,17 @@
 """A page of a kit: answers to open one at a time, by thumb or key, without a script; all on paper."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 KIT = "fagfolk/et-oplaeg"
 
 
 @pytest.fixture
-def fork(browser: Browser, tiny_site: Path) -> Iterator[Page]:
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, has_touch=True, java_script_enabled=False
-    )
-    page = context.new_page()
-    page.goto((tiny_site / KIT / "gaflen.html").as_uri())
-    yield page
-    context.close()
+def fork(thumb: Page, tiny_site: Path) -> Page:
+    thumb.goto((tiny_site / KIT / "gaflen.html").as_uri())
+    return thumb
 
 
 def opened(page: Page) -> list[str]:
