@@ -23,7 +23,7 @@ def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def forget() -> None:
     """Begin a new run."""
     for each in memory._all:
-        each.kept, each.before, each.is_new = {}, {}, False
+        each.kept, each.before, each.stored, each.is_new = {}, {}, None, False
 
 
 def read(root: Path) -> Examined:

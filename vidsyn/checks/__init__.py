@@ -43,10 +43,12 @@ from vidsyn.checks import (
     unused,
     wording,
 )
-from vidsyn.checks.everything import everything
+from vidsyn.checks.language.spelling import words_are_spelt
+from vidsyn.checks.portions import SIGN, Portion, portions
 from vidsyn.checks.unfilled import without_unwritten
 from vidsyn.checks.waivers import without_waived
 from vidsyn.checks.written import Everything
+from vidsyn.memory import remembered_by
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Problem
 
@@ -69,7 +71,6 @@ FAMILIES = (
     images,
     keys,
     kits,
-    language,
     lesson,
     links,
     locked,
@@ -91,8 +92,15 @@ TEXT_FAMILIES = (by_hand, forbidden, language, laws, safety, wording)
 
 def check(catalogue: Catalogue) -> list[Problem]:
     """Return every problem that any rule finds, but for the remarks that authors waive."""
-    texts = everything(catalogue)
+    parts = portions(catalogue)
     rules = (rule(catalogue) for family in FAMILIES for rule in family.RULES)
-    text_rules = (rule(texts, catalogue) for family in TEXT_FAMILIES for rule in family.TEXT_RULES)
-    found = list(chain.from_iterable(chain(rules, text_rules)))
+    words = (_in_words(part) for part in parts)
+    found = [*chain.from_iterable(chain(rules, words)), *words_are_spelt(parts, catalogue)]
     return without_unwritten(without_waived(found, catalogue), catalogue)
+
+
+@remembered_by(SIGN)
+def _in_words(part: Portion) -> tuple[Problem, ...]:
+    """Return what the rules that look for words find in what is read together."""
+    rules = (rule for family in TEXT_FAMILIES for rule in family.TEXT_RULES)
+    return tuple(chain.from_iterable(rule(part.texts, part.catalogue) for rule in rules))

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_origin
 
 from pydantic import BaseModel
 
-from vidsyn.checks.written import Everything, Part, Written
+from vidsyn.checks.written import Part, Written
 from vidsyn.model.catalogue import Catalogue, Quiz
 from vidsyn.model.documents import TEACHER_BLOCKS, Block, Document, Node, Prose
 from vidsyn.model.facts import Readers
@@ -56,45 +56,41 @@ _OTHERS = _SPEAKERS | {"avoid"}
 """Blocks in which somebody invented speaks, or that show what not to say."""
 
 
-def everything(catalogue: Catalogue) -> Everything:
-    """Return all that is written in courses, quizzes and the registers that readers are shown."""
-    return Everything(_all(catalogue), catalogue.sources)
-
-
-def _all(catalogue: Catalogue) -> Iterator[Written]:
+def in_courses(catalogue: Catalogue) -> Iterator[Written]:
+    """Return all that is written in courses and quizzes."""
     for unit in catalogue.units:
         yield from _unit(unit)
     for quiz in catalogue.quizzes:
         yield from _quiz(quiz)
     yield from _pages(catalogue)
-    for technique in catalogue.facts.techniques.facts.values():
+
+
+def in_registers(catalogue: Catalogue) -> Iterator[Written]:
+    """Return all that is written in the registers that readers are shown."""
+    facts = catalogue.facts
+    for technique in facts.techniques.facts.values():
         yield from _card(technique, "pupils", "fact")
-    for habit in catalogue.facts.habits.facts.values():
+    for habit in facts.habits.facts.values():
         yield from _card(habit, "pupils", "fact")
-    for word in catalogue.facts.words.facts.values():
+    for word in facts.words.facts.values():
         yield from _card(word, "pupils", "fact")
-    for law in catalogue.facts.law.facts.values():
+    for law in facts.law.facts.values():
         yield from _card(law, "professionals", "fact")
 
 
-def registers(catalogue: Catalogue) -> Everything:
+def said_of_registers(catalogue: Catalogue) -> Iterator[Written]:
     """Return what else the registers say that people are shown, but for names and titles."""
     facts = catalogue.facts
-    return Everything(
-        (
-            Written(text, "professionals", "fact", partial(fact.at, key))
-            for register, keys in (
-                (facts.contacts, ("about", "hours")),
-                (facts.curriculum, ("subject", "area", "wording")),
-                (facts.sources, ("says",)),
-                (facts.avoided, ("why", "instead")),
-            )
-            for fact in register.facts.values()
-            for key in keys
-            if (text := getattr(fact.value, key))
-        ),
-        catalogue.sources,
-    )
+    for register, keys in (
+        (facts.contacts, ("about", "hours")),
+        (facts.curriculum, ("subject", "area", "wording")),
+        (facts.sources, ("says",)),
+        (facts.avoided, ("why", "instead")),
+    ):
+        for fact in register.facts.values():
+            for key in keys:
+                if text := getattr(fact.value, key):
+                    yield Written(text, "professionals", "fact", partial(fact.at, key))
 
 
 def _unit(unit: Unit) -> Iterator[Written]:

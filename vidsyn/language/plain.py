@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from vidsyn.memory import Remembered
+from vidsyn.memory import lasting
 
 BREAK = "\f"
 """Put where one thing ends and another begins, full stop or not: an item, a heading, a cell."""
@@ -48,7 +48,7 @@ def plain(
     return _plain(text, said, tables)
 
 
-@Remembered
+@lasting
 def _plain(text: str, said: tuple[tuple[str, str], ...], tables: bool) -> str:
     reads = dict(said)
     text = _HEADING.sub(lambda found: found[0][:-1] + BREAK, text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vidsyn.language.plain import BREAK, SILENT
 from vidsyn.language.words import WORD, is_long
-from vidsyn.memory import Remembered
+from vidsyn.memory import lasting
 
 _NEVER_LAST = frozenset(
     {
@@ -55,7 +55,7 @@ class Sentence:
         return slice(self.start, self.end)
 
 
-@Remembered
+@lasting
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a plain text in their order."""
     return tuple(_sentences(text))

@@ -246,8 +246,16 @@ class Catalogue:
 
     def unit_of(self, source: PurePosixPath) -> Unit | None:
         """Return the unit whose folder the source stands in, or None where it stands in none."""
-        folders = (folder for folder in source.parents if folder in self._units_by_folder)
-        return next((self._units_by_folder[folder] for folder in folders), None)
+        folder = source.parent
+        if folder not in self._units_around:
+            known = (each for each in (folder, *folder.parents) if each in self._units_by_folder)
+            self._units_around[folder] = self._units_by_folder.get(next(known, folder))
+        return self._units_around[folder]
+
+    @cached_property
+    def _units_around(self) -> dict[PurePosixPath, Unit | None]:
+        """What has been asked already: the unit around a folder."""
+        return {}
 
     def plan(self, name: str) -> Planned | None:
         """Return the planned unit with this id."""

@@ -5,8 +5,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from vidsyn.memory import remembered_by
 from vidsyn.model.lock import LOCK
 from vidsyn.model.pictures import Picture
 from vidsyn.problems import Place, Problem
@@ -129,14 +131,17 @@ def _take_image(path: Path, name: PurePosixPath, sources: Sources) -> None:
     hint = "Gør billedet mindre, før du lægger det ind."
     if problem := _too_large(path, name, LARGEST_IMAGE, hint):
         sources.problems.append(problem)
-    elif path.suffix == ".svg" and (
-        found := _UNSAFE_SVG.search(path.read_text("utf-8", "replace"))
-    ):
-        message = (
-            f"Tegningen indeholder `{found[0].strip()}`, og det kan en browser køre eller hente."
-        )
+    elif path.suffix == ".svg" and (found := _unsafe(path.read_bytes())):
+        message = f"Tegningen indeholder `{found}`, og det kan en browser køre eller hente."
         hint = "Gem den igen som ren tegning uden scripts, links og animationer."
         sources.problems.append(Problem(Place(name), "unsafe-svg", message, hint))
+
+
+@remembered_by(lambda drawing: sha256(drawing).digest())
+def _unsafe(drawing: bytes) -> str:
+    """Return what in a drawing a browser may run or fetch, or nothing."""
+    found = _UNSAFE_SVG.search(drawing.decode("utf-8", "replace"))
+    return found[0].strip() if found else ""
 
 
 def _take_text(path: Path, name: PurePosixPath, sources: Sources) -> None:

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from vidsyn.memory import Remembered
 from vidsyn.model.lock import DELETED, LOCK, Lock, Locked
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.files import Sources
@@ -24,27 +25,31 @@ def read_lock(sources: Sources) -> tuple[Lock, list[Problem]]:
     Reports `corrupt-lock` besides what YAML reports.
     """
     text = sources.texts.get(LOCK)
-    if text is None:
-        return Lock(), []
+    lock, problems = (Lock(), ()) if text is None else _lock(text)
+    return lock, list(problems)
+
+
+@Remembered
+def _lock(text: str) -> tuple[Lock, tuple[Problem, ...]]:
     if conflict := _BOTH_SIDES.search(text):
-        return Lock(), [_both_sides(Place(LOCK, text.count("\n", 0, conflict.start()) + 1))]
+        return Lock(), (_both_sides(Place(LOCK, text.count("\n", 0, conflict.start()) + 1)),)
     parsed = parse(text, LOCK)
     if not isinstance(parsed.data, dict):
         message = "Filen er ikke en låsefil."
         corrupt = Problem(Place(LOCK), "corrupt-lock", message, _AGAIN)
-        return Lock(), parsed.problems or [corrupt]
+        return Lock(), tuple(parsed.problems) or (corrupt,)
     return _lines(parsed.data, {key: parsed.places[key,] for key in parsed.data}, parsed.problems)
 
 
 def _lines(
     data: dict[str, Any], places: dict[str, Place], problems: list[Problem]
-) -> tuple[Lock, list[Problem]]:
+) -> tuple[Lock, tuple[Problem, ...]]:
     """Return the lines that can be read and that YAML has nothing against, and all problems."""
     wrong = {problem.place for problem in problems}
     known = {key: value for key, value in data.items() if places[key] not in wrong}
     sound = {key: value for key, value in known.items() if _is_sound(key, value)}
     corrupt = [_corrupt(key, places[key]) for key in known if key not in sound]
-    return Lock({key: _line(value) for key, value in sound.items()}, places), problems + corrupt
+    return Lock({key: _line(value) for key, value in sound.items()}, places), (*problems, *corrupt)
 
 
 def _is_sound(key: str, value: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from pathlib import Path, PurePosixPath
 
+from vidsyn.memory import Remembered
 from vidsyn.model.catalogue import SiteCard
 from vidsyn.problems import Place, Problem
 from vidsyn.reading.typed import typed
@@ -20,15 +21,21 @@ def read_settings(root: Path) -> tuple[SiteCard | None, list[Problem]]:
         hint = "Peg på mappen med `--root`, eller kopiér `mkdocs.yml` hertil fra Vidsyn."
         return None, [Problem(Place(PATH), "no-settings", "Mappen har ingen `mkdocs.yml`.", hint)]
     try:
-        parsed = parse(file.read_text(encoding="utf-8-sig"), PATH)
+        card, problems = _settings(file.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError:
         hint = "Åbn filen i en editor, og gem den igen med tegnsættet UTF-8."
         return None, [Problem(Place(PATH), "not-utf8", "Filen er ikke gemt som UTF-8.", hint)]
+    return card, list(problems)
+
+
+@Remembered
+def _settings(text: str) -> tuple[SiteCard | None, tuple[Problem, ...]]:
+    parsed = parse(text, PATH)
     if not isinstance(parsed.data, dict):
-        return None, parsed.problems or [_not_settings()]
+        return None, tuple(parsed.problems) or (_not_settings(),)
     ours = {key: parsed.data[key] for key in SiteCard.ours() if key in parsed.data}
     placed, problems = typed(parsed, SiteCard, ours)
-    return (placed.value if placed else None), parsed.problems + problems
+    return (placed.value if placed else None), (*parsed.problems, *problems)
 
 
 def _not_settings() -> Problem:

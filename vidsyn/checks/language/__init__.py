@@ -1,6 +1,5 @@
 """The language fits those who read it: not too hard, and no words that do harm."""
 
-from vidsyn.checks.language import avoided, level, spelling
+from vidsyn.checks.language import avoided, level
 
-RULES = level.RULES
-TEXT_RULES = (*avoided.TEXT_RULES, *spelling.TEXT_RULES)
+TEXT_RULES = (*level.TEXT_RULES, *avoided.TEXT_RULES)

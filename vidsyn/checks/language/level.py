@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vidsyn.checks.language.pages import Found, Page, pages
+from vidsyn.checks.written import Everything
 from vidsyn.language.lix import Lix, lix, long_words, weight
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.problems import Problem
@@ -62,7 +63,7 @@ SHORTENED = 40
 """Signs of a sentence that are shown."""
 
 
-def texts_suit_their_readers(catalogue: Catalogue) -> Iterator[Problem]:
+def texts_suit_their_readers(_: Everything, catalogue: Catalogue) -> Iterator[Problem]:
     """Report `too-hard`, and remark `reading-level` and `long-sentence`, for all that is read.
 
     Subject words, which are explained to the reader, are not counted as long.
@@ -120,4 +121,4 @@ def _long_sentences(page: Page) -> Iterator[Problem]:
             yield Problem(each.place, "long-sentence", message, "Del den i to.", "remark")
 
 
-RULES = (texts_suit_their_readers,)
+TEXT_RULES = (texts_suit_their_readers,)
