@@ -57,6 +57,7 @@ class Assets:
     ways: Asset
     stage: Asset
     handbook: Asset
+    printed: Asset
     questions: Asset
     answers: Asset
     projector: Asset
@@ -101,6 +102,7 @@ def assets(theme: Theme) -> Assets:
         ways=_style("ways", theme),
         stage=_style("projector", theme),
         handbook=_style("handbook", theme),
+        printed=_style("printed", theme),
         questions=_script("questions", *BASES, *types, "web/quiz.js"),
         answers=_script("answers", *AROUND),
         projector=_script("projector", "web/projector.js"),

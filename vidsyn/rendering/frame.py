@@ -1,7 +1,7 @@
 """What every page shows, and what all kinds of pages are made with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from vidsyn.model import addresses
@@ -9,6 +9,7 @@ from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.model.kinds import Unit, audience_of
 from vidsyn.model.units import Module
 from vidsyn.rendering.assets import Assets
+from vidsyn.rendering.files import Files
 from vidsyn.rendering.fragments import Fragments
 from vidsyn.rendering.page import Page, href, way_up
 from vidsyn.rendering.references import danish_date
@@ -47,7 +48,7 @@ class Trail:
 
 @dataclass(frozen=True)
 class Frame:
-    """The catalogue, the words, the fragments and the assets that pages are made of."""
+    """The catalogue, the words, the fragments, assets and files that pages are made of."""
 
     catalogue: Catalogue
     site: SiteCard
@@ -55,6 +56,7 @@ class Frame:
     fragments: Fragments
     theme: Theme
     assets: Assets
+    files: Files = field(default_factory=dict)
 
     def page(
         self,

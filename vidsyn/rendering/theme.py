@@ -16,13 +16,17 @@ class Theme:
         """Tell whether a file of this name is there."""
         return self._find(name) is not None
 
+    def path(self, name: str) -> Path:
+        """Return where a file is. One that is not there is our bug: FileNotFoundError."""
+        path = self._find(name)
+        if path is None:
+            raise FileNotFoundError(name)
+        return path
+
     def text(self, name: str) -> str:
         """Return the text of a file. A file that is not there is our bug: FileNotFoundError."""
         if name not in self._texts:
-            path = self._find(name)
-            if path is None:
-                raise FileNotFoundError(name)
-            self._texts[name] = path.read_text(encoding="utf-8")
+            self._texts[name] = self.path(name).read_text(encoding="utf-8")
         return self._texts[name]
 
     def _find(self, name: str) -> Path | None:

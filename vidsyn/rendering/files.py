@@ -1,0 +1,22 @@
+"""Files that are made for readers to take along, as the pages that offer them know them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class MadeFile:
+    """Where a file lies until the site is finished, and how many pages or slides it has."""
+
+    path: Path
+    pages: int
+
+    @property
+    def size(self) -> int:
+        """How many bytes it is."""
+        return self.path.stat().st_size
+
+
+Files = Mapping[str, MadeFile]
+"""Files by their addresses from the top of the site; none where none were made."""
