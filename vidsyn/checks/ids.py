@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from vidsyn.checks.documents import documents
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.paper_addresses import made_for
 from vidsyn.problems import Place, Problem
 
 OURS = re.compile(r"main|side-.*|.*-title")
@@ -89,7 +90,7 @@ def page_names(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `reserved-id` for a page of the handbook or of a kit named as one Vidsyn makes."""
     taken = [page.document for page in catalogue.handbook if page.name in addresses.MADE]
     for kit in catalogue.kits:
-        made = addresses.made_for(kit)
+        made = made_for(kit)
         taken += [each.document for each in kit.pages if addresses.kit_page(kit, each) in made]
     for path in (document.place.path for document in taken):
         message = f"Siden `{path.stem}` laver Vidsyn selv."

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import trail
-from vidsyn.composing.steps import form_of, weeks_after
 from vidsyn.model import addresses
 from vidsyn.model.documents import Step
 from vidsyn.model.units import Module
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import trail
+from vidsyn.rendering.steps import form_of, weeks_after
 
 
 def pages(frame: Frame) -> Iterator[Page]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import trail
-from vidsyn.composing.steps import PUPILS, lesson_meta
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import trail
+from vidsyn.rendering.steps import PUPILS, lesson_meta
 
 
 def pages(frame: Frame) -> Iterator[Page]:

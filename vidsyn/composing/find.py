@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import help_box
 from vidsyn.model import addresses
 from vidsyn.model.facts import HOTLINE
 from vidsyn.model.guides import AGE_GROUPS, Ages, Guide
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import help_box
 
 
 def pages(frame: Frame) -> Iterator[Page]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import help_box, unit_link
 from vidsyn.model import addresses
 from vidsyn.model.guides import Guide
 from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.rendering.guiding import guiding
 from vidsyn.rendering.page import Page, href
-from vidsyn.rendering.shown import contact, source
+from vidsyn.rendering.parts import unit_link
 
 URGENT = "guide-urgent"
 """The kind of page where nothing stands above the help."""
@@ -20,30 +20,18 @@ def pages(frame: Frame) -> Iterator[Page]:
 
 
 def _page(guide: Guide, frame: Frame) -> Page:
-    card, address, say = guide.card.value, addresses.unit(guide), frame.words.say
-    low, high = card.ages
+    card, address = guide.card.value, addresses.unit(guide)
     meta = {
         **frame.unit_meta(guide),
-        "lead": card.situation,
-        "short_answer": card.short_answer,
-        "facts": say("guide.facts", minutes=card.minutes, low=low, high=high),
-        "urgent": [_urgent(each.text, each.contact, frame) for each in card.urgent],
+        **guiding(guide, frame),
         "checked": _checked([each.contact for each in card.urgent], frame),
-        "first_help": contact(card.help[0], frame),
         "flyer": href(addresses.flyer(guide), address),
         "find": href(addresses.FIND, address),
         "modules": [unit_link(name, address, frame) for name in card.modules],
-        "words": [{"word": word, "text": text} for word, text in card.words.items()],
-        "sources": [source(name, frame) for name in card.sources],
-        "help": help_box(card.help, frame),
     }
     body = frame.fragments.document(guide.document, "parent")
     kind = URGENT if card.help_first else "guide"
     return frame.page(address, kind, card.title, card.situation, meta, body=body, trail=_way(frame))
-
-
-def _urgent(text: str, name: str, frame: Frame) -> Meta:
-    return {"text": text, "contact": contact(name, frame)}
 
 
 def _checked(names: list[str], frame: Frame) -> list[Meta]:

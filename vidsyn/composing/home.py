@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import help_box
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Door
 from vidsyn.model.facts import HOTLINE
@@ -10,6 +9,7 @@ from vidsyn.model.kinds import audience_of
 from vidsyn.model.units import BANDS, Band
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page
+from vidsyn.rendering.parts import help_box
 
 POINTS = ("no-login", "no-cookies", "wifi-slash", "printer")
 

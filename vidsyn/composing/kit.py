@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import fact, help_box
 from vidsyn.model import addresses
 from vidsyn.model.kits import Kit
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import fact, help_box
 from vidsyn.rendering.shown import source
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import help_box
 from vidsyn.model import addresses
 from vidsyn.model.kits import Kit, KitPage
 from vidsyn.rendering.frame import Frame, Trail
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import help_box
 
 
 def pages(frame: Frame) -> Iterator[Page]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from vidsyn.composing.parts import grades_text, help_box, lessons_text
 from vidsyn.model import addresses
 from vidsyn.model.facts import HOTLINE
 from vidsyn.model.guides import Guide
@@ -11,6 +10,7 @@ from vidsyn.model.kits import Kit
 from vidsyn.model.units import BANDS, Audience, Band, Planned
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import grades_text, help_box, lessons_text
 
 WITH_HELP = frozenset({"parents", "professionals"})
 """Audiences whose worry must not end at a list of what is on its way."""

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import (
+from vidsyn.model import addresses
+from vidsyn.model.rooms import Room
+from vidsyn.model.units import Lesson, Module
+from vidsyn.rendering.frame import Frame, Meta
+from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import (
     fact,
     grades_text,
     help_box,
@@ -12,11 +17,6 @@ from vidsyn.composing.parts import (
     technique,
     trail,
 )
-from vidsyn.model import addresses
-from vidsyn.model.rooms import Room
-from vidsyn.model.units import Lesson, Module
-from vidsyn.rendering.frame import Frame, Meta
-from vidsyn.rendering.page import Page, href
 
 
 def pages(frame: Frame) -> Iterator[Page]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.steps import path
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page, href
 from vidsyn.rendering.readers import Reader
+from vidsyn.rendering.steps import path
 
 
 def pages(frame: Frame) -> Iterator[Page]:

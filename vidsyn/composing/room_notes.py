@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import trail
 from vidsyn.model import addresses
 from vidsyn.model.rooms import Room
 from vidsyn.model.units import Module
 from vidsyn.rendering.frame import Frame, Trail
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import trail
 from vidsyn.rendering.rooms import rooms_explained
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import help_box, trail
 from vidsyn.model import addresses
 from vidsyn.model.documents import Step
 from vidsyn.model.rooms import Room
 from vidsyn.model.units import Module
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import help_box, trail
 from vidsyn.rendering.rooms import LOOKS, other_site, search_room
 
 

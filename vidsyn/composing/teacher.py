@@ -2,24 +2,14 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import (
-    fact,
-    grades_text,
-    help_box,
-    joined,
-    lessons_text,
-    sibling,
-    tallies,
-    trail,
-)
-from vidsyn.composing.steps import path, weeks_after
 from vidsyn.model import addresses
 from vidsyn.model.documents import Step
-from vidsyn.model.facts import FOR_TEACHERS
-from vidsyn.model.units import Lesson, Module, ModuleCard
+from vidsyn.model.units import Module
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
-from vidsyn.rendering.shown import mark, source
+from vidsyn.rendering.parts import sibling, tallies, trail
+from vidsyn.rendering.steps import weeks_after
+from vidsyn.rendering.teaching import teaching
 
 
 def pages(frame: Frame) -> Iterator[Page]:
@@ -33,16 +23,8 @@ def _page(module: Module, frame: Frame) -> Page:
     meta = {
         **frame.unit_meta(module),
         **_links(module, address, frame),
-        "lead": card.question,
-        "facts": _facts(card, frame),
-        "substitute": list(card.substitute),
+        **teaching(module, address, frame),
         "week_plan": _week_plan(module, frame),
-        "goals": [{"text": goal.text, "sign": goal.sign} for goal in card.goals],
-        "plan": [_plan(module, lesson, address, frame) for lesson in module.lessons],
-        "materials": list(card.materials),
-        "curriculum": [_curriculum(name, frame) for name in card.curriculum],
-        "sources": [source(name, frame) for name in card.sources],
-        "help": help_box(dict.fromkeys((*card.help, *FOR_TEACHERS)), frame),
         "dinner_table": list(card.dinner_table),
         "boosters": [
             _booster(module, number, step, address, frame)
@@ -76,16 +58,6 @@ def _rooms(module: Module, page: str) -> Meta | str:
     return {name: href(each, page) for name, each in to.items()} if module.rooms else ""
 
 
-def _facts(card: ModuleCard, frame: Frame) -> list[Meta]:
-    minutes = frame.words.say("minutes.several", count=card.preparation)
-    return [
-        fact("clock", "fact.length", lessons_text(card.lessons, frame), frame),
-        fact("users", "fact.grades", grades_text(card.grades, frame), frame),
-        fact("book", "fact.subjects", joined(card.subjects), frame),
-        fact("pencil", "fact.preparation", minutes, frame),
-    ]
-
-
 def _week_plan(module: Module, frame: Frame) -> str:
     card, say = module.card.value, frame.words.say
     lessons = "\n".join(
@@ -113,31 +85,6 @@ def _week_plan(module: Module, frame: Frame) -> str:
     )
 
 
-def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
-    number = lesson.number
-    lesson_page = href(addresses.teacher_lesson(module, number), page)
-    goals = {goal.id: goal.text for goal in module.card.value.goals}
-    stops = zip(path(lesson, frame), lesson.document.steps, strict=True)
-    return {
-        "number": number,
-        "title": lesson.card.title,
-        "href": lesson_page,
-        "board": href(addresses.board(module, number), page),
-        "sheet": href(addresses.worksheet(module, number), page),
-        "key": href(addresses.key(module, number), page),
-        "tallies": tallies(lesson.document.steps, module, page, frame),
-        "minutes": lesson.minutes,
-        "rows": [
-            {
-                **stop,
-                "href": f"{lesson_page}#{step.id}",
-                "goals": [goals[name] for name in step.goals],
-            }
-            for stop, step in stops
-        ],
-    }
-
-
 def _booster(module: Module, number: int, step: Step, page: str, frame: Frame) -> Meta:
     """Return a booster as a line of the list, and as a day in a calendar."""
     say, when = frame.words.say, weeks_after(step, frame)
@@ -151,16 +98,4 @@ def _booster(module: Module, number: int, step: Step, page: str, frame: Frame) -
         "weeks": step.week,
         "summary": say("calendar.summary", module=module.card.value.title, when=when),
         "about": say("calendar.about", title=step.title, minutes=step.minutes),
-    }
-
-
-def _curriculum(name: str, frame: Frame) -> Meta:
-    found = frame.catalogue.facts.curriculum[name]
-    return {
-        "subject": found.subject,
-        "grades": found.grades,
-        "area": found.area,
-        "wording": found.wording,
-        "source": found.source,
-        "mark": mark(found, frame),
     }

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import tallies, trail
-from vidsyn.composing.steps import TEACHERS, lesson_meta
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame, Trail
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import tallies, trail
+from vidsyn.rendering.steps import TEACHERS, lesson_meta
 
 
 def pages(frame: Frame) -> Iterator[Page]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from vidsyn.composing.parts import habit, technique
 from vidsyn.model import addresses
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.parts import habit, technique
 
 
 def pages(frame: Frame) -> Iterator[Page]:

@@ -119,13 +119,6 @@ def kit_page(kit: Kit, page: KitPage) -> str:
     return f"{folder(kit)}/{page.name}.html"
 
 
-def made_for(kit: Kit) -> frozenset[str]:
-    """Return the pages that are made of every kit, and so are no names for its author's own."""
-    talks = (page(kit, length) for page in (slides, notes) for length in kit.card.value.lengths)
-    lists = (page(kit) for page in (unit, speaker, cases, case_notes, handout, evaluation))
-    return frozenset([*talks, *lists, *(case(kit, one) for one in kit.cases)])
-
-
 def is_teachers(address: str) -> bool:
     """Tell whether the page stands in the teacher's tree."""
     return address.startswith("laerer/")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from vidsyn.papers import flyer, letter, recording, rooms, sheets, talk, tally
+from vidsyn.papers import flyer, letter, notes, recording, rooms, sheets, talk, tally
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
 
@@ -15,7 +15,7 @@ class Kind(Protocol):
         """Return the pages of all units."""
 
 
-PAPERS: tuple[Kind, ...] = (sheets, rooms, letter, recording, tally, flyer, talk)
+PAPERS: tuple[Kind, ...] = (sheets, rooms, letter, recording, tally, flyer, talk, notes)
 """Kinds that are pages of the site too."""
 
 PRINTED: tuple[Kind, ...] = ()

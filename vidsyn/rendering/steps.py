@@ -1,6 +1,6 @@
 """A lesson's steps as its pages show them: the path, and the way to the lessons beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from vidsyn.model import addresses
@@ -79,3 +79,11 @@ def _neighbour(module: Module, number: int, tree: Tree, page: str) -> Meta | str
         if lesson.number == number:
             return {"title": lesson.card.title, "href": href(tree.lesson(module, number), page)}
     return ""
+
+
+def stops(slides: Iterable[Step], length: int) -> list[Meta]:
+    """Return the slides of a talk that lasts so many minutes, each with its own minutes."""
+    return [
+        {"id": slide.id, "title": slide.title, "minutes": slide.minutes_in(length)}
+        for slide in slides
+    ]
