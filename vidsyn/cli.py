@@ -15,16 +15,20 @@ from vidsyn.failures import MachineError, explained
 
 LAST_PORT = 65_535
 
+OUT = {"export": "filer"}
+"""Where a command puts what it makes, when nobody says; else in `site`."""
+
 FORMATS = ("text", "json", "github", "gitlab")
 
 _HELP = {
     "command": "hvad der skal ske (se nederst)",
     "names": "det, kommandoen handler om",
     "root": "mappen med courses, quizzes og facts (her, hvis du ikke siger andet)",
-    "out": "mappen, sitet bygges i (site, hvis du ikke siger andet)",
+    "out": "mappen, det hele lægges i (site, og filer ved export, hvis du ikke siger andet)",
     "format": f"hvordan `check` viser fejl: {', '.join(FORMATS[:-1])} eller {FORMATS[-1]}",
     "port": "porten, `serve` bruger (8000, hvis du ikke siger andet)",
     "today": "den dag, fakta skal være friske på, fx 2026-12-01 (i dag, hvis du ikke siger andet)",
+    "no_files": "byg uden PDF-filer og slides; det går hurtigere",
     "release": "byg kun, når alt er godkendt, friskt og bekræftet, og vis ellers, hvad der mangler",
     "help": "vis denne hjælp",
 }
@@ -47,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     _demand_names(asked, options, parser)
     _replace_what_cannot_be_shown()
     options.root = options.root.resolve()
-    options.out = (options.out or options.root / "site").resolve()
+    options.out = (options.out or options.root / OUT.get(options.command, "site")).resolve()
     try:
         with explained():
             return asked.run(options)
@@ -65,10 +69,11 @@ def main(arguments: Sequence[str]) -> int:
 def _demand_names(
     asked: Command, options: argparse.Namespace, parser: argparse.ArgumentParser
 ) -> None:
-    endless = any(name.endswith("…") for name in asked.NAMES)
+    endless = any("…" in name for name in asked.NAMES)
     if len(options.names) > len(asked.NAMES) and not endless:
         parser.error(" ".join(options.names[len(asked.NAMES) :]))
-    if len(options.names) < len(asked.NAMES):
+    demanded = [name for name in asked.NAMES if not name.startswith("[")]
+    if len(options.names) < len(demanded):
         missing = " ".join(asked.NAMES)
         parser.error(f"{options.command} skal have mere med: {options.command} {missing}")
 
@@ -130,6 +135,7 @@ def _add_options(group: argparse._ArgumentGroup) -> None:
     add("--format", choices=FORMATS, default="text", metavar="FORM", help=_HELP["format"])
     add("--port", type=_port, default=8000, metavar="TAL", help=_HELP["port"])
     add("--today", type=_day, metavar="DAG", help=_HELP["today"])
+    add("--no-files", action="store_false", dest="files", help=_HELP["no_files"])
     add("--release", action="store_true", help=_HELP["release"])
     add("-h", "--help", action="help", help=_HELP["help"])
 

@@ -23,7 +23,8 @@ class Command(Protocol):
     """A module of this folder."""
 
     NAMES: tuple[str, ...]
-    """What its words after the command are called; the last may be several where it says `…`."""
+    """What its words after the command are called; the last may be several where it says `…`,
+    and none where it stands in brackets."""
 
     def run(self, options: argparse.Namespace) -> int:
         """Do it, say how it went, and return the exit status."""

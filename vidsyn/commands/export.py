@@ -1,49 +1,67 @@
-"""`export`: the files for the hand and the bag, without building the site."""
+"""`export`: files for the hand and the bag, without building the site."""
 
 import argparse
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from vidsyn.commands import FINE, PROBLEMS, USAGE
-from vidsyn.commands.telling import print_problems, shown
-from vidsyn.exports import making, pdf, sheets
+from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
+from vidsyn.exports import everything, pdf
 from vidsyn.memory import remembering
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.reading.wording import did_you_mean, listed
+from vidsyn.rendering.files import Files
 from vidsyn.site.build import frame_of, theme_of
-from vidsyn.site.examine import examine
+from vidsyn.site.examine import Examined, examine
 from vidsyn.site.workshop import Workshop
 
-NAMES = ("pdf|pptx|all", "FORLØB …")
+NAMES = ("|".join((*everything.FORMATS, "all")), "[FORLØB …]")
 
 
 def run(options: argparse.Namespace) -> int:
     """Make the files below `--out` and say where; PROBLEMS where the content has mistakes."""
-    root: Path = options.root
+    what, *names = options.names
     with remembering():
-        examined = examine(root, today=options.today)
-    if not examined.is_sound or examined.site is None:
-        print_problems(examined.problems, root)
+        examined = examine(options.root, today=options.today)
+    if not examined.is_sound:
+        print_problems(examined.problems, options.root)
         return PROBLEMS
-    if not pdf.is_possible():
-        print("Pango mangler.", file=sys.stderr)
+    if refusal := _refusal(what, names, examined.catalogue):
+        print(refusal, file=sys.stderr)
         return USAGE
-    frame = frame_of(examined.catalogue, examined.site, theme_of(root))
-    workshop = Workshop(root)
-    with workshop.alone():
-        wanted = [
-            sheet
-            for sheet in sheets.sheets(frame, workshop)
-            if len(options.names) == 1
-            or any(f"/{name}/" in sheet.address for name in options.names[1:])
-        ]
-        made = making.make(wanted, sheets.style(frame), workshop.folder / "files", _count)
-    for address, file in made.items():
-        path: Path = options.out / address
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file.path, path)
-    print(f"{len(made)} filer i {shown(options.out)}")
+    found = _made(what, names, examined, options.root)
+    _put(found, options.out)
+    print(f"{len(found)} filer ligger i {shown(options.out)}")
     return FINE
 
 
-def _count(made: int, of: int) -> None:
-    print(f"\r{made} af {of}", end="\n" if made == of else "", flush=True)
+def _refusal(what: str, names: Iterable[str], catalogue: Catalogue) -> str:
+    """Return why nothing can be made, or nothing."""
+    kinds = (*everything.FORMATS, "all")
+    if what not in kinds:
+        return f"`{what}` er ikke noget, der kan laves. Vælg {listed(kinds)}."
+    if what == "pdf" and not pdf.is_possible():
+        return NO_PDF
+    known = [unit.id for unit in catalogue.units]
+    for name in names:
+        if name not in known:
+            return f"Der er intet forløb med navnet `{name}`. {did_you_mean(name, known)}".strip()
+    return ""
+
+
+def _made(what: str, names: list[str], examined: Examined, root: Path) -> Files:
+    if examined.site is None:
+        raise ValueError("a site without settings has no files")
+    formats = everything.FORMATS if what == "all" else (what,)
+    frame, workshop = frame_of(examined.catalogue, examined.site, theme_of(root)), Workshop(root)
+    with workshop.alone(), Counting("filer") as counting:
+        return everything.some_files(frame, workshop, counting.show, formats, names)
+
+
+def _put(files: Files, out: Path) -> None:
+    for address, file in files.items():
+        path = out / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file.path, path)

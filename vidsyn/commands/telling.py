@@ -1,9 +1,51 @@
 """How commands say what was found, in the words of a person."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from vidsyn.problems import Problem, as_text, errors
+
+NO_PDF = """\
+PDF-filerne er ikke lavet, for maskinen mangler Pango. Sådan kommer det på plads:
+  Debian og Ubuntu   sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+  Fedora             sudo dnf install pango
+  macOS              brew install pango
+  Windows            installér MSYS2, og skriv i dens vindue: pacman -S mingw-w64-x86_64-pango
+Kør så igen. Indtil da siger siderne, at der ingen PDF-filer er."""
+"""What WeasyPrint needs, by system; source: its own installation guide."""
+
+
+class Counting:
+    """Counts what is made, on one line of a terminal; elsewhere it says nothing."""
+
+    def __init__(self, noun: str) -> None:
+        """Count things of this name."""
+        self._noun, self._width = noun, 0
+
+    def __enter__(self) -> Self:
+        """Begin with nothing said."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Leave an empty line behind."""
+        self._say("")
+
+    def show(self, made: int, of: int) -> None:
+        """Tell how many are made."""
+        self._say(f"  {made} af {of} {self._noun}")
+
+    def _say(self, text: str) -> None:
+        if sys.stdout.isatty():
+            print(f"\r{text:<{self._width}}\r{text}", end="", flush=True)
+            self._width = len(text)
 
 
 def print_problems(problems: Sequence[Problem], root: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vidsyn.composing.take_along import take_along
 from vidsyn.model import addresses
 from vidsyn.model.guides import Guide
 from vidsyn.rendering.frame import Frame, Meta, Trail
@@ -28,6 +29,7 @@ def _page(guide: Guide, frame: Frame) -> Page:
         "flyer": href(addresses.flyer(guide), address),
         "find": href(addresses.FIND, address),
         "modules": [unit_link(name, address, frame) for name in card.modules],
+        "take_along": take_along([addresses.folder(guide)], address, frame),
     }
     body = frame.fragments.document(guide.document, "parent")
     kind = URGENT if card.help_first else "guide"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vidsyn.composing.take_along import take_along
 from vidsyn.model import addresses
 from vidsyn.model.kits import Kit
 from vidsyn.rendering.frame import Frame, Meta, Trail
@@ -43,6 +44,7 @@ def _page(kit: Kit, frame: Frame) -> Page:
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "sources": [source(name, frame) for name in card.sources],
         "help": help_box(card.help, frame),
+        "take_along": take_along([addresses.folder(kit)], address, frame),
     }
     way = [Trail(frame.words.say("page.home"), addresses.HOME), professionals(frame)]
     return frame.page(address, "kit", card.title, card.summary, meta, trail=way)

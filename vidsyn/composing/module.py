@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vidsyn.composing.take_along import take_along
 from vidsyn.model import addresses
 from vidsyn.model.rooms import Room
 from vidsyn.model.units import Lesson, Module
@@ -41,6 +42,7 @@ def _page(module: Module, frame: Frame) -> Page:
         "teacher": {"href": href(addresses.teacher(module), address)},
         "guide": sibling(module, address, frame),
         "help": help_box(card.help, frame, pupil=True),
+        "take_along": take_along([addresses.folder(module)], address, frame),
     }
     way = trail(module, frame, inside=False)
     return frame.page(address, "module", card.title, card.summary, meta, trail=way)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vidsyn.composing.take_along import for_teachers, take_along
 from vidsyn.model import addresses
 from vidsyn.model.documents import Step
 from vidsyn.model.units import Module
@@ -25,6 +26,7 @@ def _page(module: Module, frame: Frame) -> Page:
         **_links(module, address, frame),
         **teaching(module, address, frame),
         "week_plan": _week_plan(module, frame),
+        "take_along": take_along(for_teachers(module), address, frame),
         "dinner_table": list(card.dinner_table),
         "boosters": [
             _booster(module, number, step, address, frame)

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from vidsyn.exports.pdf import Pdf, Sheet, Style, pdf
-from vidsyn.rendering.files import MadeFile
+from vidsyn.rendering.files import Files, MadeFile
 
 Count = Callable[[int, int], None]
 """Is told how many are made, and of how many."""
@@ -18,10 +18,7 @@ FEW = 4
 
 
 def make(sheets: Iterable[Sheet], style: Style, kept: Path, count: Count) -> dict[str, MadeFile]:
-    """Return the PDF of each page by its address, from the folder `kept` where it is there.
-
-    What was kept for pages that are gone or have changed is thrown away.
-    """
+    """Return the PDF of each page by its address, from the folder `kept` where it is there."""
     kept.mkdir(parents=True, exist_ok=True)
     common = _sign_of_style(style)
     signs = {_sign(sheet, common): sheet for sheet in sheets}
@@ -30,9 +27,13 @@ def make(sheets: Iterable[Sheet], style: Style, kept: Path, count: Count) -> dic
     for n, (sign, made) in enumerate(_made(waiting, style)):
         there[sign] = _keep(kept / f"{sign}-{made.pages}.pdf", made.content)
         count(n + 1, len(waiting))
-    for sign in there.keys() - signs.keys():
-        there[sign].unlink()
-    return {sheet.address: _file(there[sign]) for sign, sheet in signs.items()}
+    return {sheet.address: _file(sheet, there[sign]) for sign, sheet in signs.items()}
+
+
+def sweep(kept: Path, files: Files) -> None:
+    """Throw away what was kept and is none of these files: of pages that are gone or changed."""
+    for path in set(kept.iterdir()) - {file.path for file in files.values()}:
+        path.unlink()
 
 
 def _made(waiting: dict[str, Sheet], style: Style) -> Iterable[tuple[str, Pdf]]:
@@ -68,5 +69,5 @@ def _keep(path: Path, content: bytes) -> Path:
     return new.replace(path)
 
 
-def _file(path: Path) -> MadeFile:
-    return MadeFile(path, int(path.stem.partition("-")[2]))
+def _file(sheet: Sheet, path: Path) -> MadeFile:
+    return MadeFile(sheet.title, path, int(path.stem.partition("-")[2]))

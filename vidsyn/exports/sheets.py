@@ -50,7 +50,7 @@ def _sheet(page: Page, engine: WarmEngine, pictures: dict[str, str]) -> Sheet:
     names = {_from_top(found, page.address) for found in _PICTURE.findall(html)}
     shown = {name: path for name in sorted(names) if (path := _path(name, pictures, engine))}
     address = str(PurePosixPath(page.address).with_suffix(".pdf"))
-    return Sheet(address, html.replace(VERSION, version), shown)
+    return Sheet(address, str(page.meta["title"]), html.replace(VERSION, version), shown)
 
 
 def _path(name: str, pictures: dict[str, str], engine: WarmEngine) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class MadeFile:
-    """Where a file lies until the site is finished, and how many pages or slides it has."""
+    """A file: its title, where it lies until the site is finished, how many pages it has."""
 
+    title: str
     path: Path
     pages: int
 

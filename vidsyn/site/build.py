@@ -1,6 +1,8 @@
 """The whole build, as its score: read, check, render, compose, lay out, finish."""
 
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.rendering import gallery
 from vidsyn.rendering.assets import assets
 from vidsyn.rendering.environment import environment
+from vidsyn.rendering.files import Files
 from vidsyn.rendering.fragments import Fragments
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
@@ -27,38 +30,53 @@ KINDS = (*papers.PAPERS, *composing.KINDS)
 
 Progress = Callable[[str], None]
 
+Maker = Callable[[Frame, Workshop], Files]
+"""Makes the files that pages offer, before the pages are composed: they say how large each is."""
 
-def build(root: Path, out: Path, examined: Examined, progress: Progress) -> int:
+
+def build(
+    root: Path,
+    out: Path,
+    examined: Examined,
+    progress: Progress,
+    make: Maker | None = None,
+) -> int:
     """Build the site of a sound catalogue into `out`; return how many pages it has.
 
-    `progress` is told the key of each part of the work as it begins.
+    `progress` is told the key of each part of the work as it begins. What `make` makes goes with
+    the pages that offer it; without it they offer none.
     """
     if examined.site is None or not examined.is_sound:
         raise ValueError("a catalogue with errors cannot be built")
-    theme, workshop = theme_of(root), Workshop(root)
+    workshop = Workshop(root)
     with workshop.alone():
-        return _build(workshop, theme, out, examined.catalogue, examined.site, progress)
+        frame = frame_of(examined.catalogue, examined.site, theme_of(root))
+        if make:
+            progress("files")
+            frame = replace(frame, files=make(frame, workshop))
+        return _build(workshop, frame, out, progress)
 
 
-def _build(
-    workshop: Workshop,
-    theme: Theme,
-    out: Path,
-    catalogue: Catalogue,
-    site: SiteCard,
-    progress: Progress,
-) -> int:
+def _build(workshop: Workshop, frame: Frame, out: Path, progress: Progress) -> int:
     progress("compose")
-    frame = frame_of(catalogue, site, theme)
     pages = pages_of(frame)
     write_settings(workshop, settings_of(frame))
-    write_pages(workshop, pages, frame.assets, catalogue)
+    write_pages(workshop, pages, frame.assets, frame.catalogue)
     progress("lay-out")
     with staged(out, workshop.root) as new:
-        lay_out(workshop, merged_theme(workshop, theme.folders), new)
+        lay_out(workshop, merged_theme(workshop, frame.theme.folders), new)
+        _put(frame.files, new)
         progress("finish")
-        finish(new, keep_sitemap=bool(site.site_url))
+        finish(new, keep_sitemap=bool(frame.site.site_url))
     return len(pages)
+
+
+def _put(files: Files, folder: Path) -> None:
+    """Put the files where the pages say they are; what no page offers is swept away again."""
+    for address, file in files.items():
+        path = folder / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file.path, path)
 
 
 def theme_of(root: Path) -> Theme:
