@@ -16,7 +16,14 @@ SITE = "http://site.invalid/"
 VARIANT = "pdf/ua-1"
 
 _ON_SCREENS = re.compile(r"<svg\b[^>]*>.*?</svg>|<script\b[^>]*></script>|<link\b[^>]*>", re.DOTALL)
+_GROUPS = re.compile(r"<div>\s*(?=<dt>)|(?<=</dd>)\s*</div>")
+_BETWEEN = re.compile(r"(?<=</li>)\s+(?=</?[lou])|(?<=[uo]l>)\s+(?=<li)")
+_LOOSE = re.compile(r"<li>(?=\s*<p>)")
 _WITHIN = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|tel:|mailto:)[^"]*"')
+
+
+_OF_PAGE = re.compile(rb"var\(--[a-z0-9-]+, ([^)]+)\)")
+"""A colour that a drawing takes from the page it stands in, and the one it has by itself."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +81,17 @@ def pdf(sheet: Sheet, style: Style) -> Pdf:
 
 def plain(html: str) -> str:
     """Return the page without what is for screens: icons, scripts, styles, ways to other pages."""
-    return _WITHIN.sub(r"\1", _ON_SCREENS.sub("", html))
+    return _for_tags(_WITHIN.sub(r"\1", _ON_SCREENS.sub("", html)))
+
+
+def _for_tags(html: str) -> str:
+    """Return the page so that WeasyPrint's tags are those of PDF/UA.
+
+    A list may hold nothing but its items: no groups of them, and no space between two. The body
+    of an item is tagged only around a line of text, so an item that holds paragraphs is told
+    from such a one: the style draws its mark.
+    """
+    return _LOOSE.sub('<li class="loose">', _BETWEEN.sub("", _GROUPS.sub("", html)))
 
 
 @cache
@@ -95,11 +112,16 @@ def _from(files: Mapping[str, str]) -> Any:
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse  # noqa: PLC0415
 
     class Files(URLFetcher):
-        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
+        def fetch(self, url: str, headers: object = None) -> Any:
+            if url.startswith("data:"):
+                return super().fetch(url, headers)
             path = files.get(unquote(url.removeprefix(SITE)))
             if path is None:
                 raise FatalURLFetchingError(f"{url} is no file of this page")
             kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
-            return URLFetcherResponse(url, Path(path).read_bytes(), {"Content-Type": kind})
+            content = Path(path).read_bytes()
+            if path.endswith(".svg"):
+                content = _OF_PAGE.sub(rb"\1", content)
+            return URLFetcherResponse(url, content, {"Content-Type": kind})
 
     return Files()

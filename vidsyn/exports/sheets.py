@@ -18,7 +18,7 @@ from vidsyn.site.engine import WarmEngine
 from vidsyn.site.pages import media, merged_theme, source, write_settings
 from vidsyn.site.workshop import Workshop
 
-_PICTURE = re.compile(r'<img\b[^>]*? src="([^"]+)"')
+_PICTURE = re.compile(r'(?<= src=")[^"]+(?=")|(?<=background-image: url\()[^)]+(?=\))')
 _FONT = re.compile(r'url\("?\.\./(fonts/[^")]+)"?\)')
 
 VERSION = "{version}"

@@ -214,7 +214,9 @@ class Fragments:
         return Markup(template.render(text=current.text, freshness=freshness))
 
     def _cards(self, node: Prose) -> Markup:
-        return Markup('<div class="cards">{}</div>').format(self.prose(node, "paper"))
+        inner = self.prose(node, "paper")
+        kind = "cards cards-pictures" if "<img" in inner else "cards"
+        return Markup('<div class="{}">{}</div>').format(kind, inner)
 
     def _fill(self, fill: Fill) -> Markup:
         if fill.kind == "cut":

@@ -152,6 +152,7 @@ class Frame:
             "draft": unit.card.value.status == "draft",
             "approved": self._approved(unit),
             "art": self.art(unit),
+            "place": f"{addresses.folder(unit)}/",
         }
 
     def _approved(self, unit: Unit) -> str:
