@@ -9,6 +9,7 @@ import yaml
 from tests.conftest import TINY
 from vidsyn import HOME
 from vidsyn.composing.home import POINTS
+from vidsyn.composing.stage import KEYS, VOTE_KEYS
 from vidsyn.composing.take_along import LENGTHS
 from vidsyn.model import addresses
 from vidsyn.model.documents import Form
@@ -51,6 +52,7 @@ PUT_TOGETHER = {
     *(f"orientation.{orientation}" for orientation in get_args(Orientation)),
     *(f"files.{unit}-{count}" for unit in LENGTHS.values() for count in ("one", "several")),
     *(f"files.type{suffix}" for suffix in LENGTHS),
+    *(f"keys.{name}{more}" for name in (*KEYS, *VOTE_KEYS) for more in ("", ".does")),
     *(f"form.{form}" for form in get_args(Form)),
     *(f"mark.{mark}" for mark in get_args(Mark)),
     *(f"report.{name}.{part}" for name in addresses.REPORTS for part in ("title", "lead")),

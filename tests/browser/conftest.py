@@ -44,6 +44,14 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
+def board(page: Page, site: Path) -> Page:
+    """A lesson on a projector."""
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.goto((site / "skole/mellemtrin/fem-greb/tavle-1.html").as_uri())
+    return page
+
+
+@pytest.fixture
 def thumb(browser: Browser) -> Iterator[Page]:
     """A phone that is touched, and runs no scripts."""
     context = browser.new_context(

@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.axe import AXE, violations
+from tests.browser.stage import shows
 from tests.browser.test_pages import wide
-from tests.browser.test_projector import SMALLEST, TEXT_SIZES, shows
+from tests.browser.test_projector import SMALLEST, TEXT_SIZES
 
 TOUCH = 64
 """CSS pixels: what a small finger hits."""

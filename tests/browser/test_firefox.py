@@ -15,7 +15,7 @@ from tests.browser.firefox import Firefox, firefox
 from tests.browser.test_calendar import FROM_A_FOLDER, MONDAY, TEACHER, calendar
 
 PROGRAM = os.environ.get("FIREFOX", "")
-ENTER, SPACE, TAB, RIGHT = "\ue007", " ", "\ue004", "\ue014"
+ENTER, SPACE, TAB, RIGHT, ESCAPE = "\ue007", " ", "\ue004", "\ue014", "\ue00c"
 
 pytestmark = [
     pytest.mark.xdist_group("firefox"),  # one Firefox for all
@@ -117,6 +117,30 @@ def test_the_projector_turns_by_keys(fox: Firefox, site: Path) -> None:
 
     shown = "[...document.querySelectorAll('.screen')].filter(s => !s.hidden).map(s => s.id).join()"
     assert until(fox, shown, "krog") == "krog"
+
+
+def test_a_class_votes_and_darkness_comes_over_it(fox: Firefox, site: Path) -> None:
+    fox.open((site / "skole/mellemtrin/fem-greb/tavle-1.html").as_uri() + "#skaerm")
+    fox.errors.clear()
+    opened = "[...document.querySelectorAll('dialog[open]')].map(d => d.className).join()"
+    counted = "[...document.querySelectorAll('.vote-count')].map(n => n.textContent).join()"
+
+    fox.click(".screen:not([hidden]) .vote-open")
+    for key in ("b", "b", "c", "."):
+        fox.press(key)
+    assert until(fox, opened, "vote,stage-dark") == "vote,stage-dark"
+    fox.press(ESCAPE)
+    assert until(fox, opened, "vote") == "vote"
+    assert fox.value(counted) == "0,2,1"
+    for _ in range(3):
+        fox.press(RIGHT)
+    sums = "[...document.querySelectorAll('.vote tfoot td')].map(n => n.textContent).join()"
+    assert until(fox, sums, "3,0") == "3,0"
+    fox.press(ESCAPE)
+
+    assert until(fox, opened, "") == ""
+    assert fox.value("document.activeElement.className") == "button-quiet vote-open"
+    assert fox.errors == []
 
 
 def test_the_boosters_come_as_a_calendar_file(fox: Firefox, site: Path) -> None:

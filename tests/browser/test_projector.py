@@ -1,10 +1,8 @@
 """The projector: one step a screen, moved by keys, by buttons and by address."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from playwright.sync_api import Page, expect
 
-import pytest
-from playwright.sync_api import Browser, Page, expect
+from tests.browser.stage import at, shows
 
 SMALLEST = 28
 """CSS pixels at 1280×720: what can be read from the back row."""
@@ -20,19 +18,6 @@ TEXT_SIZES = """() => {
   }
   return [...sizes];
 }"""
-
-
-@pytest.fixture
-def board(browser: Browser, site: Path) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1280, "height": 720})
-    page.goto((site / "skole/mellemtrin/fem-greb/tavle-1.html").as_uri())
-    yield page
-    page.close()
-
-
-def shows(page: Page, *headings: str) -> None:
-    """Wait until these steps are seen, and no others."""
-    expect(page.locator("section.screen h2:visible")).to_have_text(list(headings))
 
 
 def test_one_step_is_shown_at_a_time(board: Page) -> None:
@@ -57,7 +42,7 @@ def test_arrow_keys_move_and_stop_at_the_ends(board: Page) -> None:
 
 
 def test_a_clicker_shows_the_rest_of_a_long_step_before_the_next(board: Page) -> None:
-    board.goto(board.url.partition("#")[0] + "#greb")
+    at(board, "greb")
     shows(board, "Tre greb")
 
     board.keyboard.press("PageDown")
@@ -76,19 +61,28 @@ def test_buttons_move_and_say_where_we_are(board: Page) -> None:
 
 
 def test_a_step_has_an_address_of_its_own(board: Page) -> None:
-    board.goto(board.url.partition("#")[0] + "#tal")
+    at(board, "tal")
 
     shows(board, "Tal sammen")
 
 
 def test_arrows_in_a_question_choose_answers_and_do_not_turn_the_page(board: Page) -> None:
-    board.goto(board.url.partition("#")[0] + "#skaerm")
+    at(board, "skaerm")
     board.locator("quiz-choice input[type=radio]").first.focus()
 
     board.keyboard.press("ArrowDown")
     board.keyboard.press("ArrowRight")
 
     shows(board, "Prøv på skærmen")
+
+
+def test_a_clicker_goes_on_after_a_click_on_a_button(board: Page) -> None:
+    at(board, "tillid")
+    board.get_by_role("button", name="Ur").click()
+
+    board.keyboard.press("PageDown")
+
+    shows(board, "Exit")
 
 
 def test_every_text_can_be_read_from_the_back_row(board: Page) -> None:

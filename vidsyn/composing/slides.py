@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vidsyn.composing.stage import at_hand
 from vidsyn.model import addresses
 from vidsyn.model.kits import Kit
 from vidsyn.rendering.frame import Frame
@@ -18,15 +19,14 @@ def pages(frame: Frame) -> Iterator[Page]:
 
 def _page(kit: Kit, length: int, frame: Frame) -> Page:
     card, slides, address = kit.card.value, kit.slides(length), addresses.slides(kit, length)
+    body = frame.fragments.steps(slides, "room")
     meta = {
         **frame.unit_meta(kit),
         "module": {"title": card.title},
         "steps": stops(slides, length),
+        **at_hand(body),
         "back": href(addresses.unit(kit), address),
     }
-    title, scripts = (
-        frame.words.say("slides.title", length=length),
-        [frame.assets.projector.address],
-    )
-    body = frame.fragments.steps(slides, "room")
+    title = frame.words.say("slides.title", length=length)
+    scripts = [frame.assets.board.address]
     return frame.page(address, "projector", title, card.summary, meta, body=body, scripts=scripts)

@@ -19,6 +19,11 @@ BASES = tuple(f"web/{name}.js" for name in ("form", "question", "finding", "sort
 AROUND = ("web/kept.js", "web/store.js", "web/answers.js")
 """What keeps answers, on pages that do."""
 
+STAGE = tuple(
+    f"web/{name}.js" for name in ("projector", "keys", "clock", "blackout", "jump", "pairs")
+)
+"""What turns steps before a class, and what the teacher has at hand there."""
+
 QUESTION_STYLES = (
     *(f"web/{name}.css" for name in ("question", "answers", "paper")),
     *(f"questions/{name}/style.css" for name in TYPES),
@@ -56,11 +61,14 @@ class Assets:
     kits: Asset
     ways: Asset
     stage: Asset
+    votes: Asset
     handbook: Asset
     printed: Asset
     questions: Asset
     answers: Asset
     projector: Asset
+    board: Asset
+    voting: Asset
     copy: Asset
     fresh: Asset
     tally: Asset
@@ -78,8 +86,8 @@ class Assets:
             self.rooms,
         )
         yield from (self.lessons, self.teachers, self.youngest)
-        yield from (self.guides, self.kits, self.ways, self.stage, self.handbook)
-        yield from (self.questions, self.answers, self.projector)
+        yield from (self.guides, self.kits, self.ways, self.stage, self.votes, self.handbook)
+        yield from (self.questions, self.answers, self.projector, self.board, self.voting)
         yield from (self.copy, self.fresh, self.tally, self.calendar, self.search)
 
 
@@ -101,11 +109,14 @@ def assets(theme: Theme) -> Assets:
         kits=_style("kits", theme),
         ways=_style("ways", theme),
         stage=_style("projector", theme),
+        votes=_style("votes", theme),
         handbook=_style("handbook", theme),
         printed=_style("printed", theme),
         questions=_script("questions", *BASES, *types, "web/quiz.js"),
         answers=_script("answers", *AROUND),
         projector=_script("projector", "web/projector.js"),
+        board=_script("board", *STAGE),
+        voting=_script("voting", "web/ballot.js", "web/vote.js"),
         copy=_script("copy", "web/copy.js"),
         fresh=_script("fresh", "web/fresh.js"),
         tally=_script("tally", "web/tally.js"),

@@ -69,13 +69,23 @@ class Fragments:
         )
         return Markup("\n").join(Markup(text) for text in texts)
 
-    def steps(self, steps: Iterable[Step], reader: Reader) -> Markup:
-        """Return all steps, one section each; a step with nothing for this reader is left out."""
+    def steps(self, steps: Iterable[Step], reader: Reader, *, for_class: bool = False) -> Markup:
+        """Return all steps, one section each; a step with nothing for this reader is left out.
+
+        Before a class, a step that two work on together says so.
+        """
         parts = [(step, one_at_a_time(self.nodes(step.nodes, reader), step.id)) for step in steps]
         template = self.env.get_template("rendering/templates/step.html")
         whole = reader in PROSE
         return Markup("\n").join(
-            Markup(template.render(step=step, inner=inner, on_screens=reader in ON_SCREENS))
+            Markup(
+                template.render(
+                    step=step,
+                    inner=inner,
+                    on_screens=reader in ON_SCREENS,
+                    in_pairs=for_class and step.form == "pairs",
+                )
+            )
             for step, inner in parts
             if inner or whole
         )

@@ -131,6 +131,7 @@ class Frame:
             self.assets.kits: section == "professionals",
             self.assets.ways: kind == "find" or 'class="way"' in body,
             self.assets.stage: kind == "projector",
+            self.assets.votes: bool(meta.get("votes")),
         }
         return [style.address for style, is_needed in needed.items() if is_needed]
 
@@ -139,6 +140,7 @@ class Frame:
         needed = {
             self.assets.questions: "<quiz-" in body,
             self.assets.answers: answers,
+            self.assets.voting: meta.get("votes"),
             self.assets.fresh: "data-read=" in body or meta.get("help"),
             self.assets.calendar: meta.get("boosters"),
         }

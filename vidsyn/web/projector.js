@@ -53,10 +53,22 @@
     if (key === "ArrowLeft" || (scrollY < 2 && /^(ArrowUp|PageUp)$/.test(key))) return now - 1;
   }
 
+  /**
+   * Whether a control does something itself with the key. A clicker goes on after any click.
+   *
+   * @param {string} key
+   * @param {Element} target
+   */
+  function isItsOwn(key, target) {
+    if (target.closest("select, textarea, input:not([type=radio], [type=checkbox])")) return true;
+    const does = target.closest("[type=radio]") ? /^(Arrow| )/ : /^ $/;
+    return Boolean(target.closest("input, button, summary")) && does.test(key);
+  }
+
   addEventListener("keydown", (event) => {
     const { altKey, ctrlKey, metaKey, shiftKey, key, target } = event;
     if (altKey || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
-    if (target.closest("input, select, textarea, button, summary")) return;
+    if (document.querySelector("dialog[open]") || isItsOwn(key, target)) return;
     /** @type {HTMLElement | null} */
     const back = document.querySelector("[data-back]");
     if (key === "Escape") back?.click();
