@@ -9,7 +9,7 @@ from tests.checkouts import AGAIN, FIRST, NO_ENSUREPIP, NOWHERE, READY, Checkout
 
 PYTEST = """
 import os, sys
-told = [os.environ[name] for name in ("CHROMIUM", "FIREFOX", "PLAYWRIGHT_NODEJS_PATH")]
+told = [os.environ[name] for name in ("CHROMIUM", "FIREFOX", "SOFFICE", "PLAYWRIGHT_NODEJS_PATH")]
 print(os.getcwd(), *told, *sys.argv[1:], sep="|")
 sys.exit(1)
 """
@@ -24,7 +24,12 @@ if __name__ == "__main__":
 """
 TEST_PACKAGES = "Henter testenes pakker (ca. 200 MB, et par minutter) …\n"
 SCRIPT_PACKAGES = "Henter npm-pakker til test af scripts (ca. 20 MB) …\n"
-BROWSERS = {"CHROMIUM": "/bin/true", "FIREFOX": "/bin/false", **NO_ENSUREPIP}
+BROWSERS = {
+    "CHROMIUM": "/bin/true",
+    "FIREFOX": "/bin/false",
+    "SOFFICE": "/bin/true",
+    **NO_ENSUREPIP,
+}
 
 
 @pytest.fixture
@@ -44,7 +49,7 @@ def test_everything_is_got_once_and_pytest_has_the_last_word(checkout: Checkout)
     first = checkout.run("test", "-k", "door", **BROWSERS)
     second = checkout.run("test", **BROWSERS, PIP_FIND_LINKS="", PIP_INDEX_URL=NOWHERE)
 
-    here = f"{checkout.root}|/bin/true|/bin/false|the-node"
+    here = f"{checkout.root}|/bin/true|/bin/false|/bin/true|the-node"
     assert first == (
         1,
         f"{here}|-k|door\n",

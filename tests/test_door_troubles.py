@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.checkouts import FIRST, NO_ENSUREPIP, NOWHERE, ROOT, Checkout, new_checkout
-from vidsyn.door.browsers import chromium
+from vidsyn.door.browsers import programs
 from vidsyn.door.environment import Environment
 from vidsyn.door.trouble import Trouble
 
@@ -161,7 +161,7 @@ def test_no_browser_for_the_tests(
     monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(tmp_path))
 
     with pytest.raises(Trouble) as trouble:
-        chromium(environment)
+        programs(environment)
 
     assert str(trouble.value) == (
         "Testene kræver Chromium eller Chrome, og ingen af dem kunne findes eller hentes. "

@@ -47,7 +47,6 @@ PUT_TOGETHER = {
     *(f"door.written.{audience}" for audience in get_args(Audience)),
     *(f"gallery.{name.replace('_', '-')}" for name in TYPES),
     *(f"ends.{ending}" for ending in get_args(Ending)),
-    *(f"kit.{name}" for name in ("before", "during", "after")),
     *(f"kit.{sheet}" for sheet in ("case-notes", "evaluation", "handout")),
     *(f"orientation.{orientation}" for orientation in get_args(Orientation)),
     *(f"files.{unit}-{count}" for unit in LENGTHS.values() for count in ("one", "several")),

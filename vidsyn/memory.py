@@ -18,7 +18,7 @@ from vidsyn import HOME
 KEPT = 10_000
 """Answers kept of each function: more than a large site has texts."""
 
-_ASKERS = ("checks", "language", "model", "questions", "reading")
+_ASKERS = ("checks", "decks", "language", "model", "questions", "reading")
 """Where what is remembered is made: when anything here changes, all is forgotten."""
 
 Asked = ParamSpec("Asked")

@@ -35,9 +35,13 @@ def headings_have_words(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def headings_stand_once(catalogue: Catalogue) -> Iterator[Problem]:
-    """Remark `heading-twice`: in a list of headings two alike cannot be told apart (2.4.6)."""
+    """Remark `heading-twice`: in a list of headings two alike cannot be told apart (2.4.6).
+
+    Slides have a rule of their own (`checks/slides.py`): a talk shows only some of them.
+    """
     split = {document.place for module in catalogue.modules for document in _split(module)}
-    for document in documents(catalogue):
+    slides = {kit.slide_document.place for kit in catalogue.kits}
+    for document in (each for each in documents(catalogue) if each.place not in slides):
         for page in _pages(document, is_split=document.place in split):
             seen: dict[str, Place] = {}
             for heading in (each for each in page if each.text):

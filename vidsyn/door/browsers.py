@@ -1,4 +1,4 @@
-"""Finds the browsers that the tests drive, and gets the missing one where that can be done."""
+"""Finds the programs that the tests drive, and gets the missing ones where that can be done."""
 
 import os
 import shutil
@@ -30,6 +30,19 @@ FIREFOX = (
     "/Applications/Firefox.app/Contents/MacOS/firefox",
     r"C:\Program Files\Mozilla Firefox\firefox.exe",
 )
+SOFFICE = (
+    "soffice",
+    "libreoffice",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    r"C:\Program Files\LibreOffice\program\soffice.exe",
+)
+PACKAGES = {
+    "CHROMIUM": ("chromium-headless-shell",),
+    "FIREFOX": ("firefox-esr",),
+    "SOFFICE": ("libreoffice-impress-nogui", "fonts-liberation"),
+}
+"""Debian's packages, the smallest that will do: LibreOffice opens slides, with Arial's widths."""
+
 NO_BROWSER = (
     "Testene kræver Chromium eller Chrome, og ingen af dem kunne findes eller hentes. "
     "Installér en af dem, eller lad variablen CHROMIUM pege på den, og kør igen."
@@ -40,31 +53,33 @@ ASK_PLAYWRIGHT = (
 )
 
 
-def chromium(environment: Environment) -> str:
-    """Return a Chromium, installed or got; the tests cannot do without.
+def programs(environment: Environment) -> dict[str, str]:
+    """Return where each program is, by the variable that may name it, installed or got.
 
-    One that is only its engine comes first: it opens a page in half the time.
+    Debian's packages are got in one go. One that cannot be got is empty, and the tests then say
+    that it was missing; without a Chromium there are none, which is a Trouble.
     """
-    found = (
-        _find("CHROMIUM", CHROMIUM)
-        or _playwrights(environment)
-        or _debians("chromium-headless-shell")
-        or _debians("chromium")
-    )
-    if not found:
+    known = {"CHROMIUM": CHROMIUM, "FIREFOX": FIREFOX, "SOFFICE": SOFFICE}
+    found = {variable: _find(variable, names) for variable, names in known.items()}
+    found["CHROMIUM"] = found["CHROMIUM"] or _playwrights(environment)
+    missing = [variable for variable in known if not found[variable]]
+    _install([package for variable in missing for package in PACKAGES[variable]])
+    for variable in missing:
+        found[variable] = _along_the_path(known[variable])
+    found["CHROMIUM"] = found["CHROMIUM"] or _debians_whole_chromium()
+    if not found["CHROMIUM"]:
         raise Trouble(NO_BROWSER)
     return found
-
-
-def firefox() -> str:
-    """Return a Firefox, installed or got, or nothing: the tests then say that it was missing."""
-    return _find("FIREFOX", FIREFOX) or _debians("firefox-esr")
 
 
 def _find(variable: str, names: tuple[str, ...]) -> str:
     """Look where the variable points, else along the path and in the usual places."""
     named = os.environ.get(variable)
-    places = (shutil.which(name) for name in ([named] if named else names))
+    return _along_the_path((named,) if named else names)
+
+
+def _along_the_path(names: tuple[str, ...]) -> str:
+    places = (shutil.which(name) for name in names)
     return next((place for place in places if place), "")
 
 
@@ -83,12 +98,23 @@ def _starts(browser: str) -> bool:
     return WINDOWS or run_quietly([browser, "--version"], dict(os.environ))[0] == 0
 
 
-def _debians(package: str) -> str:
-    """Install a browser as Debian's package, where that can be done without asking anybody."""
-    if WINDOWS or os.geteuid() != 0 or not shutil.which("apt-get"):
-        return ""
-    tell(f"Installerer Debians pakke {package} …")
+def _install(packages: list[str]) -> None:
+    """Install Debian's packages, where that can be done without asking anybody.
+
+    All at once; where one of them has another name, the others are still got.
+    """
+    if not packages or WINDOWS or os.geteuid() != 0 or not shutil.which("apt-get"):
+        return
+    tell(f"Installerer Debians pakker {', '.join(packages)} …")
     variables = dict(os.environ) | {"DEBIAN_FRONTEND": "noninteractive"}
     run_quietly(["apt-get", "update"], variables)
-    run_quietly(["apt-get", "install", "--yes", "--no-install-recommends", package], variables)
-    return shutil.which(package) or ""
+    install = ["apt-get", "install", "--yes", "--no-install-recommends"]
+    if run_quietly([*install, *packages], variables)[0]:
+        for package in packages:
+            run_quietly([*install, package], variables)
+
+
+def _debians_whole_chromium() -> str:
+    """Get the whole browser where its bare engine is no package."""
+    _install(["chromium"])
+    return shutil.which("chromium") or ""

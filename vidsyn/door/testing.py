@@ -2,7 +2,7 @@
 
 import os
 
-from vidsyn.door.browsers import chromium, firefox
+from vidsyn.door.browsers import programs
 from vidsyn.door.environment import Environment
 from vidsyn.door.scripts import install_script_packages, node
 
@@ -12,7 +12,6 @@ def test(environment: Environment, arguments: list[str]) -> int:
     environment.prepare("requirements.lock", "requirements-test.lock")
     install_script_packages(environment)
     os.environ["PLAYWRIGHT_NODEJS_PATH"] = node(environment)  # its own wants a library more
-    os.environ["CHROMIUM"] = chromium(environment)
-    os.environ["FIREFOX"] = firefox()
+    os.environ |= programs(environment)
     os.chdir(environment.root)
     return environment.become("pytest", *arguments)

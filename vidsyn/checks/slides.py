@@ -1,0 +1,56 @@
+"""A slide has a title of its own, notes, and no more than can be read from the last row."""
+
+from collections.abc import Iterator
+
+from vidsyn.decks.fitting import SMALLEST, fitted
+from vidsyn.decks.slides import slide_of
+from vidsyn.decks.words import Words
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.documents import Block
+from vidsyn.model.kits import Kit
+from vidsyn.problems import Problem
+
+
+def slides_have_room(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `slide-too-full` for more than there is room for in letters one can read.
+
+    Measured as the slides are made, by the widths of Arial's letters.
+    """
+    words = Words(catalogue)
+    for kit in catalogue.kits:
+        for step in kit.slide_document.steps:
+            if fitted(slide_of(step, kit, 0, words)).is_full:
+                message = f"Sliden `{step.title}` har mere, end der er plads til."
+                hint = f"Del den i to, eller skriv kortere: under {SMALLEST} punkt kan ingen læse."
+                yield Problem(step.place, "slide-too-full", message, hint)
+
+
+def slides_have_notes(catalogue: Catalogue) -> Iterator[Problem]:
+    """Remark `slide-without-notes`: somebody else than its author will talk to it."""
+    for kit in catalogue.kits:
+        for step in kit.slide_document.steps:
+            if not any(isinstance(node, Block) and node.name == "notes" for node in step.nodes):
+                message = f"Sliden `{step.title}` har ingen noter."
+                hint = "Skriv under den, hvad man siger til den: `/// notes`."
+                yield Problem(step.place, "slide-without-notes", message, hint, "remark")
+
+
+def slides_are_told_apart(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `slide-title-twice`: a screen reader and an outline know a slide by its title."""
+    for kit in catalogue.kits:
+        found = [each for length in kit.card.value.lengths for each in _twice(kit, length)]
+        yield from dict.fromkeys(found)
+
+
+def _twice(kit: Kit, length: int) -> Iterator[Problem]:
+    seen = {kit.card.value.title.casefold(): "forsiden"}
+    for step in kit.slides(length):
+        title = step.title.casefold()
+        if title in seen:
+            message = f"Sliden `{step.title}` hedder det samme som {seen[title]}."
+            hint = "Giv den sin egen titel, fx det, der er nyt på den."
+            yield Problem(step.place, "slide-title-twice", message, hint)
+        seen.setdefault(title, f"den på linje {step.place.line}")
+
+
+RULES = (slides_have_room, slides_have_notes, slides_are_told_apart)
