@@ -16,6 +16,7 @@ from vidsyn.model.documents import Form
 from vidsyn.model.facts import Mark
 from vidsyn.model.kits import Ending, Orientation
 from vidsyn.model.units import BANDS, Audience
+from vidsyn.papers.vote_cards import SHAPES, VERDICTS
 from vidsyn.problems import Severity
 from vidsyn.questions import TYPES
 from vidsyn.questions.dialogue import Effect
@@ -39,7 +40,6 @@ PUT_TOGETHER = {
     "recording.where",
     "order.down",
     "order.up",
-    "sheet.title",
     *(f"band.{band}{more}" for band in BANDS for more in ("", ".grades")),
     *(f"block.{name}{more}" for name in BLOCKS if name not in OWN_LOOK for more in ("", ".icon")),
     *(f"cases.lens.{name}" for name in LENSES),
@@ -60,6 +60,7 @@ PUT_TOGETHER = {
     *(f"rules.{severity}" for severity in get_args(Severity)),
     *(f"month.{number}" for number in range(1, 13)),
     *(f"point.{name}" for name in POINTS),
+    *(f"ballot.{name}" for name in (*SHAPES.values(), *VERDICTS)),
 }
 """Keys that code makes from a value of the model; each value must have its words."""
 

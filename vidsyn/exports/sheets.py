@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
-from html import unescape
 from pathlib import Path, PurePosixPath
-from posixpath import normpath
-from urllib.parse import unquote
 
 from vidsyn import papers
+from vidsyn.exports.booklets import filled
 from vidsyn.exports.pdf import Sheet, Style
+from vidsyn.exports.pictures import shown_on
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
 from vidsyn.site.build import settings_of
@@ -18,7 +17,6 @@ from vidsyn.site.engine import WarmEngine
 from vidsyn.site.pages import media, merged_theme, source, write_settings
 from vidsyn.site.workshop import Workshop
 
-_PICTURE = re.compile(r'(?<= src=")[^"]+(?=")|(?<=background-image: url\()[^)]+(?=\))')
 _FONT = re.compile(r'url\("?\.\./(fonts/[^")]+)"?\)')
 
 VERSION = "{version}"
@@ -30,9 +28,11 @@ def sheets(frame: Frame, workshop: Workshop) -> Iterator[Sheet]:
     write_settings(workshop, settings_of(frame))
     engine = WarmEngine(workshop, merged_theme(workshop, frame.theme.folders))
     pictures = {address: str(workshop.root / path) for path, address in media(frame.catalogue)}
+    done: dict[str, str] = {}
     for kind in (*papers.PAPERS, *papers.PRINTED):
         for page in kind.pages(frame):
-            yield _sheet(page, engine, pictures)
+            done[page.address] = filled(_laid_out(page, engine), page.address, done)
+            yield _sheet(page, done[page.address], engine, pictures)
 
 
 def style(frame: Frame) -> Style:
@@ -43,21 +43,20 @@ def style(frame: Frame) -> Style:
     return Style(text.replace("../fonts/", "fonts/"), fonts)
 
 
-def _sheet(page: Page, engine: WarmEngine, pictures: dict[str, str]) -> Sheet:
+def _laid_out(page: Page, engine: WarmEngine) -> str:
+    """Return the page as it is on paper, with its version."""
     on_paper = replace(page, meta={**page.meta, "styles": [], "scripts": [], "version": VERSION})
     html = engine.page(page.address, source(on_paper))
-    version = sha256(html.encode()).hexdigest()[:6]
-    names = {_from_top(found, page.address) for found in _PICTURE.findall(html)}
+    return html.replace(VERSION, sha256(html.encode()).hexdigest()[:6])
+
+
+def _sheet(page: Page, html: str, engine: WarmEngine, pictures: dict[str, str]) -> Sheet:
+    names = set(shown_on(html, page.address))
     shown = {name: path for name in sorted(names) if (path := _path(name, pictures, engine))}
     address = str(PurePosixPath(page.address).with_suffix(".pdf"))
-    return Sheet(address, str(page.meta["title"]), html.replace(VERSION, version), shown)
+    return Sheet(address, str(page.meta["title"]), html, shown)
 
 
 def _path(name: str, pictures: dict[str, str], engine: WarmEngine) -> str:
     path: str | Path | None = pictures.get(name) or engine.file(name)
     return str(path) if path else ""
-
-
-def _from_top(target: str, page: str) -> str:
-    """Return the address from the top of the site that a page's picture has."""
-    return normpath(str(PurePosixPath(page).parent / unquote(unescape(target))))

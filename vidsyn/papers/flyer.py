@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from vidsyn.model import addresses
 from vidsyn.model.guides import Guide
-from vidsyn.rendering.frame import Frame
+from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.qr import qr_code
 from vidsyn.rendering.shown import contact
 
 
@@ -22,12 +23,19 @@ def _page(guide: Guide, frame: Frame) -> Page:
         "module": {"title": card.title},
         "lead": card.situation,
         "short_answer": card.short_answer,
+        "way": _way(guide, frame),
         "contacts": [contact(name, frame) for name in card.help],
         "back": href(addresses.unit(guide), address),
     }
     nodes = [node for step in guide.document.steps for node in step.nodes]
     body = frame.fragments.nodes([*guide.document.intro, *nodes], "flyer")
-    scripts = [frame.assets.copy.address]
-    return frame.page(
-        address, "flyer", card.title, card.situation, meta, body=body, scripts=scripts
-    )
+    title, scripts = frame.words.say("guide.flyer"), [frame.assets.copy.address]
+    return frame.page(address, "flyer", title, card.situation, meta, body=body, scripts=scripts)
+
+
+def _way(guide: Guide, frame: Frame) -> Meta | str:
+    """Return the guide's address, to scan and to type, or nothing where the site has none yet."""
+    if not frame.site.site_url:
+        return ""
+    url = f"{frame.site.site_url}{addresses.folder(guide)}/"
+    return {"qr": qr_code(url), "text": url.partition("://")[2]}

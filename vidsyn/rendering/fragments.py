@@ -29,6 +29,7 @@ from vidsyn.rendering.readers import (
     ON_SCREENS,
     PROSE,
     QUESTIONS,
+    THROUGH,
     WITH_SOME_STEPS,
     Reader,
 )
@@ -115,8 +116,8 @@ class Fragments:
         return self._block(node, reader, inside=inside)
 
     def _block(self, block: Block, reader: Reader, *, inside: bool) -> Markup:
-        if reader == "key" and not inside and block.name not in BLOCKS["key"]:
-            return self.nodes(block.nodes, "key")
+        if reader in THROUGH and not inside and block.name not in BLOCKS[reader]:
+            return self.nodes(block.nodes, reader)
         shown = INSIDE.get(reader, BLOCKS[reader]) if inside else BLOCKS[reader]
         if block.name not in shown:
             return Markup()

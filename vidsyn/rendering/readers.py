@@ -22,12 +22,17 @@ Reader = Literal[
     "found",
     "found-paper",
     "found-notes",
+    "lesson-notes",
+    "parent-paper",
+    "professional-paper",
 ]
 """`guide` is the teacher reading the guide to a whole unit, keys and all; `early` is a pupil who
 is learning to read, with one step at a time and one sentence a line; `speaker` prepares a
 talk, `professional` looks something up on a kit's own page, `room` is those who see its slides and
 cases, `notes` what the speaker has at hand meanwhile; `found` is a page that a pupil finds in a
-case, on its own, on paper, and as the teacher knows it.
+case, on its own, on paper, and as the teacher knows it; `lesson-notes` is the teacher with the
+notes and answers of a lesson alone; a parent and a professional read on paper what they else read
+on a screen.
 """
 
 _EVERYWHERE = frozenset({"post", "chat", "rule", "technique", "habit"})
@@ -54,6 +59,9 @@ BLOCKS: dict[Reader, frozenset[str]] = {
     "found": _ON_OTHER_SITES,
     "found-paper": _ON_OTHER_SITES,
     "found-notes": frozenset({"teacher"}),
+    "lesson-notes": TEACHER_BLOCKS,
+    "parent-paper": _FOR_PARENTS | _EVERYWHERE,
+    "professional-paper": _FOR_THE_ROOM | {"answer"},
 }
 
 INSIDE: dict[Reader, frozenset[str]] = {
@@ -62,6 +70,8 @@ INSIDE: dict[Reader, frozenset[str]] = {
     "handout": _FOR_THE_ROOM,
     "found-notes": _ON_OTHER_SITES,
     "professional": _FOR_THE_ROOM,
+    "lesson-notes": _FOR_ALL | TEACHER_BLOCKS,
+    "professional-paper": _FOR_THE_ROOM,
 }
 """What a block may hold besides, where it is more: loose posts would only fill the sheet."""
 
@@ -69,15 +79,18 @@ PROSE: frozenset[Reader] = frozenset(
     {
         *("pupil", "teacher", "guide", "projector", "early", "parent"),
         *("speaker", "professional", "room", "notes", "found", "found-paper"),
+        *("parent-paper", "professional-paper"),
     }
 )
 """Readers who get the text between blocks. On a worksheet it would only fill the sheet."""
 
-IN_TEACHERS_TREE: frozenset[Reader] = frozenset({"teacher", "guide", "key", "found-notes"})
+IN_TEACHERS_TREE: frozenset[Reader] = frozenset(
+    {"teacher", "guide", "key", "found-notes", "lesson-notes"}
+)
 """Readers whose links stay in the teacher's tree."""
 
 WITH_SOME_STEPS: frozenset[Reader] = frozenset(
-    {"paper", "key", "flyer", "handout", "found", "found-paper", "found-notes"}
+    {"paper", "key", "flyer", "handout", "found", "found-paper", "found-notes", "lesson-notes"}
 )
 """Readers whose page has not all steps of the source, so that a link to one leads elsewhere."""
 
@@ -86,6 +99,9 @@ ON_SCREENS: frozenset[Reader] = frozenset({"projector", "early", "room"})
 
 FILLED: frozenset[Reader] = frozenset({"paper", "teacher", "handout"})
 """Readers who see the lines to write on."""
+
+THROUGH: frozenset[Reader] = frozenset({"key", "lesson-notes"})
+"""Readers who get what stands inside a block that is not theirs: the answers to its questions."""
 
 QUESTIONS: dict[Reader, Literal["screen", "paper", "key"]] = {
     "pupil": "screen",
@@ -100,5 +116,8 @@ QUESTIONS: dict[Reader, Literal["screen", "paper", "key"]] = {
     "professional": "screen",
     "room": "screen",
     "notes": "key",
+    "lesson-notes": "key",
+    "parent-paper": "key",
+    "professional-paper": "key",
 }
 """The form of questions each reader gets; who is not named gets none."""
