@@ -1,6 +1,7 @@
 """`python3 build.py test` gets what the tests need, once, and then becomes pytest."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -83,4 +84,25 @@ def test_npm_without_a_network(checkout: Checkout) -> None:
         "npm-pakkerne kunne ikke hentes. Slut maskinen til internettet, eller angiv jeres proxy "
         "eller eget pakkeindeks i npms indstillinger (npm config), og kør igen.\n"
         "  npm error network is gone\n"
+    )
+
+
+NO_PANGO = "import sys\nraise OSError('cannot load library libpango')\n"
+
+
+def test_pdfs_cannot_be_made_and_nobody_may_install_what_is_missing(
+    checkout: Checkout, tmp_path: Path
+) -> None:
+    checkout.add_package("requirements.lock", "weasyprint", {"weasyprint.py": NO_PANGO})
+    apt = tmp_path / "apt-get"
+    apt.write_text("#!/bin/sh\nexit 1\n")
+    apt.chmod(0o755)
+
+    status, _, said = checkout.run("test", **BROWSERS, PATH=f"{tmp_path}:{os.environ['PATH']}")
+
+    assert status == 2
+    assert said.endswith(
+        "Testene kræver Pango, og det kunne ikke installeres. Installér det (Debian: apt install "
+        "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0, macOS: brew install pango), og kør "
+        "igen.\n"
     )

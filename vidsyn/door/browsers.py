@@ -3,6 +3,7 @@
 import os
 import shutil
 
+from vidsyn.door.debian import install
 from vidsyn.door.environment import WINDOWS, Environment
 from vidsyn.door.running import run_quietly
 from vidsyn.door.telling import tell
@@ -63,7 +64,7 @@ def programs(environment: Environment) -> dict[str, str]:
     found = {variable: _find(variable, names) for variable, names in known.items()}
     found["CHROMIUM"] = found["CHROMIUM"] or _playwrights(environment)
     missing = [variable for variable in known if not found[variable]]
-    _install([package for variable in missing for package in PACKAGES[variable]])
+    install([package for variable in missing for package in PACKAGES[variable]])
     for variable in missing:
         found[variable] = _along_the_path(known[variable])
     found["CHROMIUM"] = found["CHROMIUM"] or _debians_whole_chromium()
@@ -98,23 +99,7 @@ def _starts(browser: str) -> bool:
     return WINDOWS or run_quietly([browser, "--version"], dict(os.environ))[0] == 0
 
 
-def _install(packages: list[str]) -> None:
-    """Install Debian's packages, where that can be done without asking anybody.
-
-    All at once; where one of them has another name, the others are still got.
-    """
-    if not packages or WINDOWS or os.geteuid() != 0 or not shutil.which("apt-get"):
-        return
-    tell(f"Installerer Debians pakker {', '.join(packages)} …")
-    variables = dict(os.environ) | {"DEBIAN_FRONTEND": "noninteractive"}
-    run_quietly(["apt-get", "update"], variables)
-    install = ["apt-get", "install", "--yes", "--no-install-recommends"]
-    if run_quietly([*install, *packages], variables)[0]:
-        for package in packages:
-            run_quietly([*install, package], variables)
-
-
 def _debians_whole_chromium() -> str:
     """Get the whole browser where its bare engine is no package."""
-    _install(["chromium"])
+    install(["chromium"])
     return shutil.which("chromium") or ""

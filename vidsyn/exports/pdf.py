@@ -25,6 +25,9 @@ _WITHIN = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|tel:|mailto:)[^"]*"')
 _OF_PAGE = re.compile(rb"var\(--[a-z0-9-]+, ([^)]+)\)")
 """A colour that a drawing takes from the page it stands in, and the one it has by itself."""
 
+_OF_MACHINE = re.compile(rb'font-family="(?!Andika)[^"]*"')
+"""Letters that a drawing asks the machine for: on paper it has ours, whatever machine made it."""
+
 
 @dataclass(frozen=True)
 class Style:
@@ -67,7 +70,8 @@ def is_possible() -> bool:
 def pdf(sheet: Sheet, style: Style) -> Pdf:
     """Return the page as a PDF: the same bytes on any day.
 
-    Raises LookupError for a file that the page or the style names and that is not given.
+    Raises FatalURLFetchingError for a file that the page or the style names and that is not
+    given: nothing is fetched.
     """
     from weasyprint import HTML  # noqa: PLC0415 (a build that has its PDFs needs none)
 
@@ -107,6 +111,11 @@ def _parsed(style: Style) -> tuple[Any, Any]:
     return css, fonts
 
 
+def _drawing(svg: bytes) -> bytes:
+    """Return a drawing as it stands alone, in the letters of paper."""
+    return _OF_MACHINE.sub(b'font-family="Atkinson"', _OF_PAGE.sub(rb"\1", svg))
+
+
 def _from(files: Mapping[str, str]) -> Any:
     """Return what gives WeasyPrint these files, and nothing from anywhere else."""
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse  # noqa: PLC0415
@@ -120,8 +129,7 @@ def _from(files: Mapping[str, str]) -> Any:
                 raise FatalURLFetchingError(f"{url} is no file of this page")
             kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
             content = Path(path).read_bytes()
-            if path.endswith(".svg"):
-                content = _OF_PAGE.sub(rb"\1", content)
-            return URLFetcherResponse(url, content, {"Content-Type": kind})
+            drawing = _drawing(content) if path.endswith(".svg") else content
+            return URLFetcherResponse(url, drawing, {"Content-Type": kind})
 
     return Files()

@@ -129,7 +129,8 @@ class Fragments:
         if block.name == "chat":
             inner = with_bubbles(inner)
         template = self.env.get_template("rendering/templates/block.html")
-        return Markup(template.render(block=block, inner=inner))
+        first = block.name == "handout" or reader == "flyer"
+        return Markup(template.render(block=block, inner=inner, is_first_level=first))
 
     def _card(self, block: Block, inner: Markup, reader: Reader) -> Markup:
         """Return the card of a technique or a habit; on a screen, what fits one."""

@@ -1,0 +1,30 @@
+"""Finds the libraries of the system that PDFs are made with, and installs the missing ones."""
+
+from vidsyn.door.debian import install
+from vidsyn.door.environment import Environment
+from vidsyn.door.running import run_quietly
+from vidsyn.door.trouble import Trouble
+
+PANGO = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
+"""What WeasyPrint loads, by the names of Debian's packages."""
+
+MISSING = 3
+ASK = f"import sys\ntry:\n    import weasyprint\nexcept OSError:\n    sys.exit({MISSING})"
+
+NO_PANGO = (
+    "Testene kræver Pango, og det kunne ikke installeres. Installér det "
+    f"(Debian: apt install {' '.join(PANGO)}, macOS: brew install pango), og kør igen."
+)
+
+
+def pango(environment: Environment) -> None:
+    """See to it that PDFs can be made; the tests cannot do without."""
+    if _is_missing(environment):
+        install(PANGO)
+        if _is_missing(environment):
+            raise Trouble(NO_PANGO)
+
+
+def _is_missing(environment: Environment) -> bool:
+    command = [str(environment.python), "-c", ASK]
+    return run_quietly(command, environment.variables())[0] == MISSING
