@@ -17,6 +17,8 @@ from vidsyn.exports.local import LocalContact, LocalContacts, read_local, write_
 from vidsyn.exports.slides.palette import palette
 from vidsyn.problems import as_text
 
+pytestmark = pytest.mark.xdist_group("slides")  # the decks are made once for all
+
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 SMALL = 14

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vidsyn.decks.fitting import SMALLEST, fitted
+from vidsyn.decks.numbers import have_room, stated
 from vidsyn.decks.slides import slide_of
 from vidsyn.decks.words import Words
 from vidsyn.model.catalogue import Catalogue
@@ -21,8 +22,19 @@ def slides_have_room(catalogue: Catalogue) -> Iterator[Problem]:
         for step in kit.slide_document.steps:
             if fitted(slide_of(step, kit, 0, words)).is_full:
                 message = f"Sliden `{step.title}` har mere, end der er plads til."
-                hint = f"Del den i to, eller skriv kortere: under {SMALLEST} punkt kan ingen læse."
+                hint = f"Del den i to, eller skriv kortere: den mindste skrift er {SMALLEST} punkt."
                 yield Problem(step.place, "slide-too-full", message, hint)
+
+
+def numbers_have_room(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `slide-too-full` for more numbers to call than the last slide has room for."""
+    known = catalogue.facts.contacts.facts
+    for kit in catalogue.kits:
+        found = [known[name].value for name in kit.card.value.help if name in known]
+        if not have_room(stated([contact for contact in found if contact.phone])):
+            message = "Den sidste slide har flere numre, end der er plads til."
+            hint = "Behold dem, deltagerne har mest brug for."
+            yield Problem(kit.card.at("help"), "slide-too-full", message, hint)
 
 
 def slides_have_notes(catalogue: Catalogue) -> Iterator[Problem]:
@@ -53,4 +65,4 @@ def _twice(kit: Kit, length: int) -> Iterator[Problem]:
         seen.setdefault(title, f"den på linje {step.place.line}")
 
 
-RULES = (slides_have_room, slides_have_notes, slides_are_told_apart)
+RULES = (slides_have_room, numbers_have_room, slides_have_notes, slides_are_told_apart)

@@ -1,27 +1,18 @@
 """The last slide: whom to call, and a place to write whom to call here."""
 
 from collections.abc import Iterator
-from dataclasses import astuple
 
 from pptx.oxml import parse_xml
-from pptx.slide import Slide as DeckSlide
-from pptx.util import Pt
 
 from vidsyn.decks import stage
 from vidsyn.decks.content import Line, Run
-from vidsyn.decks.fitting import SIZES, SMALLEST, TITLES
+from vidsyn.decks.fitting import SMALLEST, TITLES
+from vidsyn.decks.numbers import Stated, stated
 from vidsyn.exports.local import LocalContacts
-from vidsyn.exports.slides.made import Made, at, begin, note, number
+from vidsyn.exports.slides.made import Made, at, begin, note, number, small
 from vidsyn.exports.slides.marks import SPACES, form_xml, line_xml
 from vidsyn.exports.slides.template import WHOM, Place
 from vidsyn.exports.slides.writing import Sized, said, write
-from vidsyn.model.facts import Contact
-
-_CLOSE = 2
-"""Points between a number and whose it is."""
-
-_APART = 14
-"""Points between one contact and the next."""
 
 
 def add(made: Made, local: LocalContacts) -> None:
@@ -31,23 +22,20 @@ def add(made: Made, local: LocalContacts) -> None:
     slide = begin(WHOM, made.say("deck.contacts"), TITLES[0], made)
     numbers = at(slide, Place.BODY)
     numbers.name = made.say("deck.numbers")
-    write(numbers, [line for name in names for line in _contact(facts[name])])
+    lines = stated([facts[name] for name in names])
+    write(numbers, [Sized(each.line, each.size, _colour(each), each.above) for each in lines])
     own = at(slide, Place.OWN)
     own.name = made.say("deck.local")
     write(own, list(_own(local, made)), stage.PAD, "t")
     look = form_xml(stage.OWN, rounded=True) + line_xml("accent2", dashed=True)
     own.element.replace(own.element.spPr, parse_xml(f"<p:spPr {SPACES}>{look}</p:spPr>"))
-    _read_on(slide, names, made)
+    small(slide, [made.read_on(names)] if names else [], made)
     number(slide, made)
     note(slide, list(_notes(made)))
 
 
-def _contact(contact: Contact) -> Iterator[Sized]:
-    """Return the number in large, whose it is, and when somebody answers."""
-    yield Sized(said(contact.phone.replace(" ", "\u00a0"), strong=True), SIZES[0], above=_APART)
-    yield Sized(said(contact.name), SMALLEST, above=_CLOSE)
-    if contact.hours:
-        yield Sized(said(contact.hours), SMALLEST, "tx2", above=_CLOSE)
+def _colour(each: Stated) -> str:
+    return "tx2" if each.is_hours else ""
 
 
 def _own(local: LocalContacts, made: Made) -> Iterator[Sized]:
@@ -57,14 +45,6 @@ def _own(local: LocalContacts, made: Made) -> Iterator[Sized]:
         yield Sized(said(made.say("deck.local-here")), SMALLEST)
     for line, above in local.said():
         yield Sized(line, SMALLEST, above=above)
-
-
-def _read_on(slide: DeckSlide, names: list[str], made: Made) -> None:
-    if names:
-        area = stage.SOURCES
-        shape = slide.shapes.add_textbox(*(Pt(each) for each in astuple(area)))
-        shape.name = made.say("deck.foot")
-        write(shape, [Sized(said(made.read_on(names)), stage.SMALL, "tx2")], anchor="b")
 
 
 def _notes(made: Made) -> Iterator[Line]:

@@ -1,7 +1,7 @@
 """A deck while it is made, and what all its slides have: a title, a number, notes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from pptx.oxml import parse_xml
@@ -11,6 +11,7 @@ from pptx.shapes.picture import Picture
 from pptx.slide import Slide as DeckSlide
 from pptx.util import Emu, Pt
 
+from vidsyn.decks import stage
 from vidsyn.decks.content import Line, Run
 from vidsyn.decks.stage import Area
 from vidsyn.exports.slides.template import Place, layout_of, number_xml
@@ -86,6 +87,15 @@ def fill(picture: Picture, area: Area) -> None:
     picture.width, picture.height = Emu(round(wide * scale)), Emu(round(high * scale))
     picture.left = Emu(Pt(area.left) + (Pt(area.width) - picture.width) // 2)
     picture.top = Emu(Pt(area.top) + (Pt(area.height) - picture.height) // 2)
+
+
+def small(slide: DeckSlide, lines: Sequence[str], made: Made) -> None:
+    """Write where the words of a slide are from, and when its numbers were read."""
+    if lines:
+        shape = slide.shapes.add_textbox(*(Pt(each) for each in astuple(stage.SOURCES)))
+        shape.name = made.say("deck.foot")
+        sized = [Sized(Line((Run(line),)), stage.SMALL, "tx2", above=0) for line in lines]
+        write(shape, sized, anchor="b")
 
 
 def note(slide: DeckSlide, lines: Sequence[Line]) -> None:

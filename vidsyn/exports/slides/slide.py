@@ -1,7 +1,7 @@
 """One step of a talk as a slide: each part in its place, as large as there is room for."""
 
 from collections.abc import Iterator
-from dataclasses import astuple, replace
+from dataclasses import replace
 from io import BytesIO
 
 from pptx.enum.dml import MSO_THEME_COLOR
@@ -17,7 +17,7 @@ from vidsyn.decks.fitting import CELL, SMALLEST, Fitted, Placed, fitted, table_r
 from vidsyn.decks.slides import CURRENT
 from vidsyn.decks.stage import Area
 from vidsyn.exports.slides import template
-from vidsyn.exports.slides.made import NOWHERE, Made, begin, fill, note, number
+from vidsyn.exports.slides.made import NOWHERE, Made, begin, fill, note, number, small
 from vidsyn.exports.slides.marks import (
     SPACES,
     describe,
@@ -157,12 +157,7 @@ def _foot(slide: Slide, added: DeckSlide, made: Made) -> None:
     if slide.sources:
         key = "deck.source" if len(slide.sources) == 1 else "deck.sources"
         lines.insert(0, made.say(key, sources=" · ".join(slide.sources)))
-    if lines:
-        area = stage.SOURCES
-        shape = added.shapes.add_textbox(*(Pt(each) for each in astuple(area)))
-        shape.name = made.say("deck.foot")
-        small = [Sized(said(line), stage.SMALL, "tx2", above=0) for line in lines]
-        write(shape, small, anchor="b")
+    small(added, lines, made)
 
 
 def _notes(slide: Slide, made: Made) -> Iterator[Line]:
