@@ -94,6 +94,19 @@ def test_a_click_turns_the_screen_on_and_focus_is_where_it_was(board: Page) -> N
     shows(board, "Ro og regler")
 
 
+def test_a_touch_turns_the_screen_on(browser: Browser, site: Path) -> None:
+    context = browser.new_context(viewport={"width": 1024, "height": 768}, has_touch=True)
+    page = context.new_page()
+    page.goto((site / "skole/mellemtrin/fem-greb/tavle-1.html").as_uri())
+    page.get_by_role("button", name="Sluk").tap()
+    expect(page.get_by_text(DARK)).to_be_visible()
+
+    page.touchscreen.tap(400, 400)
+
+    expect(page.get_by_text(DARK)).to_be_hidden()
+    context.close()
+
+
 def test_a_number_and_enter_lead_to_a_step(board: Page) -> None:
     board.keyboard.press("6")
     expect(board.get_by_text("Til trin 6: tryk Enter")).to_be_visible()
@@ -145,6 +158,16 @@ def test_a_step_for_two_says_so_and_the_others_do_not(board: Page) -> None:
     at(board, "skaerm")
 
     expect(board.locator(".screen:visible").get_by_text("To og to")).to_be_visible()
+
+
+def test_an_exercise_for_two_is_marked_on_the_slides(page: Page, site: Path) -> None:
+    page.goto((site / "fagfolk/opmaerksom/slides-45.html").as_uri())
+
+    at(page, "saetning")
+
+    heading = page.get_by_role("heading", name="To og to")
+    expect(heading).to_be_visible()
+    expect(heading.locator("svg")).to_be_visible()
 
 
 def test_questions_for_the_class_are_talked_about_two_and_two_first(board: Page) -> None:

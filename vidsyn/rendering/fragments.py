@@ -22,6 +22,7 @@ from vidsyn.rendering.page import TOP, in_unit
 from vidsyn.rendering.phrases import WITH_PHRASES, with_phrases
 from vidsyn.rendering.questions import Form, Part, QuizView, question_html, quiz_html
 from vidsyn.rendering.readers import (
+    BEFORE_A_CLASS,
     BLOCKS,
     FILLED,
     IN_TEACHERS_TREE,
@@ -129,8 +130,11 @@ class Fragments:
         if block.name == "chat":
             inner = with_bubbles(inner)
         template = self.env.get_template("rendering/templates/block.html")
-        first = block.name == "handout" or reader == "flyer"
-        return Markup(template.render(block=block, inner=inner, is_first_level=first))
+        values = {
+            "is_first_level": block.name == "handout" or reader == "flyer",
+            "before_class": reader in BEFORE_A_CLASS,
+        }
+        return Markup(template.render(block=block, inner=inner, **values))
 
     def _card(self, block: Block, inner: Markup, reader: Reader) -> Markup:
         """Return the card of a technique or a habit; on a screen, what fits one."""

@@ -97,6 +97,9 @@ WITH_SOME_STEPS: frozenset[Reader] = frozenset(
 ON_SCREENS: frozenset[Reader] = frozenset({"projector", "early", "room"})
 """Readers who see one step at a time."""
 
+BEFORE_A_CLASS: frozenset[Reader] = frozenset({"projector", "room"})
+"""Readers who sit in a room and look at the same screen."""
+
 FILLED: frozenset[Reader] = frozenset({"paper", "teacher", "handout"})
 """Readers who see the lines to write on."""
 
