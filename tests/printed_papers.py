@@ -17,7 +17,7 @@ from vidsyn.site.build import frame_of, theme_of
 from vidsyn.site.examine import examine
 from vidsyn.site.workshop import Workshop
 
-MARGIN, FOOT = 17, 62
+MARGIN, FOOT = 12, 62
 """Points: nothing stands nearer the edge than a printer can print, and the foot below this."""
 
 A4 = (595, 842)
