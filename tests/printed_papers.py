@@ -12,7 +12,7 @@ from PIL import Image
 
 from tests.conftest import TODAY
 from vidsyn.exports.pdf import Sheet, Style, pdf
-from vidsyn.exports.sheets import sheets, style
+from vidsyn.exports.sheets import Sheets
 from vidsyn.site.build import frame_of, theme_of
 from vidsyn.site.examine import examine
 from vidsyn.site.workshop import Workshop
@@ -126,8 +126,9 @@ def press(root: Path) -> Press:
     examined = examine(root, today=TODAY)
     assert examined.site is not None
     frame = frame_of(examined.catalogue, examined.site, theme_of(root))
-    every = {sheet.address: sheet for sheet in sheets(frame, Workshop(root))}
-    return Press(every, style(frame))
+    sheets = Sheets(frame, Workshop(root))
+    every = {sheet.address: sheet for sheet in map(sheets.sheet, sheets.pages.values())}
+    return Press(every, sheets.style)
 
 
 def words(html: str) -> str:

@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import LEFT_OUT, TINY, TODAY
 from tests.test_teacher_material import even, open_to_pupils, sentences, teacher_texts
 from vidsyn.exports.pdf import Pdf, Sheet, Style, pdf
-from vidsyn.exports.sheets import sheets, style
+from vidsyn.exports.sheets import Sheets
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.facts import Habit, Technique
 from vidsyn.site.build import frame_of, theme_of
@@ -57,8 +57,9 @@ def printed(root: Path, site_url: str = "") -> Printed:
     assert examined.site
     site = examined.site.model_copy(update={"site_url": site_url})
     frame = frame_of(examined.catalogue, site, theme_of(root))
-    found = {sheet.address: sheet for sheet in sheets(frame, Workshop(root))}
-    return Printed(examined.catalogue, found, style(frame))
+    sheets = Sheets(frame, Workshop(root))
+    found = {sheet.address: sheet for sheet in map(sheets.sheet, sheets.pages.values())}
+    return Printed(examined.catalogue, found, sheets.style)
 
 
 @pytest.fixture(scope="module")

@@ -187,7 +187,7 @@ def test_nothing_is_fetched(tiny_press: Press) -> None:
     html = '<html lang="da"><title>En</title><img src="https://vidsyn.example/a.png" alt="En">'
 
     with pytest.raises(FatalURLFetchingError):
-        pdf(Sheet("en.pdf", "En", html, {}), tiny_press.style)
+        pdf(Sheet("en.pdf", html, {}), tiny_press.style)
 
 
 def test_papers_look_as_they_did(tiny_papers: list[Paper]) -> None:

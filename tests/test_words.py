@@ -52,6 +52,7 @@ PUT_TOGETHER = {
     *(f"files.{unit}-{count}" for unit in LENGTHS.values() for count in ("one", "several")),
     *(f"files.type{suffix}" for suffix in LENGTHS),
     *(f"keys.{name}{more}" for name in (*KEYS, *VOTE_KEYS) for more in ("", ".does")),
+    *(f"trip.{group}" for group in ("hand", "read", "show")),
     *(f"form.{form}" for form in get_args(Form)),
     *(f"mark.{mark}" for mark in get_args(Mark)),
     *(f"report.{name}.{part}" for name in addresses.REPORTS for part in ("title", "lead")),

@@ -28,6 +28,7 @@ _HELP = {
     "format": f"hvordan `check` viser fejl: {', '.join(FORMATS[:-1])} eller {FORMATS[-1]}",
     "port": "porten, `serve` bruger (8000, hvis du ikke siger andet)",
     "today": "den dag, fakta skal være friske på, fx 2026-12-01 (i dag, hvis du ikke siger andet)",
+    "length": "hvor langt det oplæg er, der pakkes med `export kit`",
     "no_files": "byg uden PDF-filer og slides; det går hurtigere",
     "release": "byg kun, når alt er godkendt, friskt og bekræftet, og vis ellers, hvad der mangler",
     "help": "vis denne hjælp",
@@ -135,6 +136,7 @@ def _add_options(group: argparse._ArgumentGroup) -> None:
     add("--format", choices=FORMATS, default="text", metavar="FORM", help=_HELP["format"])
     add("--port", type=_port, default=8000, metavar="TAL", help=_HELP["port"])
     add("--today", type=_day, metavar="DAG", help=_HELP["today"])
+    add("--length", type=int, metavar="MINUTTER", help=_HELP["length"])
     add("--no-files", action="store_false", dest="files", help=_HELP["no_files"])
     add("--release", action="store_true", help=_HELP["release"])
     add("-h", "--help", action="help", help=_HELP["help"])

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from vidsyn.commands import FINE, PROBLEMS, USAGE
+from vidsyn.commands.packing import packed, unpackable
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
 from vidsyn.exports import everything, pdf
 from vidsyn.memory import remembering
@@ -17,7 +18,12 @@ from vidsyn.site.build import frame_of, theme_of
 from vidsyn.site.examine import Examined, examine
 from vidsyn.site.workshop import Workshop
 
-NAMES = ("|".join((*everything.FORMATS, "all")), "[FORLØB …]")
+KIT = "kit"
+"""What packs a talk, instead of making the files of one format."""
+
+KINDS = (*everything.FORMATS, "all", KIT)
+
+NAMES = ("|".join(KINDS), "[FORLØB …]")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,23 +34,30 @@ def run(options: argparse.Namespace) -> int:
     if not examined.is_sound:
         print_problems(examined.problems, options.root)
         return PROBLEMS
-    if refusal := _refusal(what, names, examined.catalogue):
+    if refusal := _refusal(what, names, options.length, examined.catalogue):
         print(refusal, file=sys.stderr)
         return USAGE
+    if what == KIT:
+        return packed(names[0], options, examined)
     found = _made(what, names, examined, options.root)
     _put(found, options.out)
-    print(f"{len(found)} filer ligger i {shown(options.out)}")
+    noun = "fil" if len(found) == 1 else "filer"
+    print(f"{len(found)} {noun} ligger i {shown(options.out)}")
     return FINE
 
 
-def _refusal(what: str, names: Iterable[str], catalogue: Catalogue) -> str:
+def _refusal(what: str, names: list[str], length: int | None, catalogue: Catalogue) -> str:
     """Return why nothing can be made, or nothing."""
-    kinds = (*everything.FORMATS, "all")
-    if what not in kinds:
-        return f"`{what}` er ikke noget, der kan laves. Vælg {listed(kinds)}."
-    if what == "pdf" and not pdf.is_possible():
+    if what not in KINDS:
+        return f"`{what}` er ikke noget, der kan laves. Vælg {listed(KINDS)}."
+    if what in ("pdf", KIT) and not pdf.is_possible():
         return NO_PDF
-    known = [unit.id for unit in catalogue.units]
+    if what == KIT:
+        return unpackable(names, length, catalogue)
+    return _unknown(names, [unit.id for unit in catalogue.units])
+
+
+def _unknown(names: Iterable[str], known: list[str]) -> str:
     for name in names:
         if name not in known:
             return f"Der er intet forløb med navnet `{name}`. {did_you_mean(name, known)}".strip()

@@ -12,7 +12,7 @@ NO_PDF = """\
 PDF-filerne er ikke lavet, for maskinen mangler Pango. Sådan kommer det på plads:
   Debian og Ubuntu   sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
   Fedora             sudo dnf install pango
-  macOS              brew install pango
+  Mac                brew install pango
   Windows            installér MSYS2, og skriv i dens vindue: pacman -S mingw-w64-x86_64-pango
 Kør så igen. Indtil da siger siderne, at der ingen PDF-filer er."""
 """What WeasyPrint needs, by system; source: its own installation guide."""

@@ -5,11 +5,18 @@ from collections.abc import Mapping
 
 from vidsyn.exports.pictures import seen_from
 from vidsyn.rendering.apart import apart
+from vidsyn.rendering.page import Page
 
 _PLACE = re.compile(r'<div class="booklet-part" id="(?P<id>[^"]+)" data-part="(?P<from>[^"]+)">')
 _KIND = re.compile(r'<html\b[^>]*(?P<kind> data-kind="[^"]*")')
 _READERS = re.compile(r'<body(?: class="(?P<early>[^"]*)")?(?P<readers>[^>]*)>')
 _ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
+
+
+def held_by(page: Page) -> list[str]:
+    """Return the addresses of the pages that a booklet holds; of any other page none."""
+    chapters = page.meta.get("chapters", ())
+    return [part["address"] for chapter in chapters for part in chapter["parts"]]
 
 
 def filled(html: str, page: str, pages: Mapping[str, str]) -> str:

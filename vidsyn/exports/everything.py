@@ -1,12 +1,16 @@
 """All files of a site, by their addresses: PDFs of its papers, and slides that can be edited."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import chain
 from pathlib import PurePosixPath
 
 from vidsyn.exports import pdf
-from vidsyn.exports.making import Count, make, sweep
-from vidsyn.exports.sheets import sheets, style
-from vidsyn.rendering.files import Files
+from vidsyn.exports.decks import make_decks, talks
+from vidsyn.exports.local import LocalContacts
+from vidsyn.exports.making import Count, make
+from vidsyn.exports.sheets import Sheets
+from vidsyn.exports.store import store
+from vidsyn.rendering.files import Files, MadeFile
 from vidsyn.rendering.frame import Frame
 from vidsyn.site.workshop import Workshop
 
@@ -18,9 +22,7 @@ def files(frame: Frame, workshop: Workshop, count: Count) -> Files:
 
     Without what this machine must have for PDFs there are none of them.
     """
-    found = some_files(frame, workshop, count, FORMATS, ())
-    sweep(workshop.files, found)
-    return found
+    return some_files(frame, workshop, count, FORMATS, ())
 
 
 def some_files(
@@ -29,12 +31,34 @@ def some_files(
     count: Count,
     formats: Collection[str],
     units: Collection[str],
+    local: LocalContacts | None = None,
 ) -> Files:
-    """Return the files of these formats in the folders of these units, or without units all."""
-    wanted = set(units)
-    pages = (
-        sheet
-        for sheet in (sheets(frame, workshop) if "pdf" in formats and pdf.is_possible() else ())
-        if not wanted or wanted.intersection(PurePosixPath(sheet.address).parts)
-    )
-    return make(pages, style(frame), workshop.files, count)
+    """Return the files of these formats in the folders of these units, or without units all.
+
+    The contacts that only one place has stand in slides that are never part of a site.
+    """
+    slides = _slides(frame, workshop, units, local) if "pptx" in formats else ()
+    papers = _papers(frame, workshop, count, units) if "pdf" in formats else ()
+    return dict(chain(slides, papers))
+
+
+def _slides(
+    frame: Frame, workshop: Workshop, units: Collection[str], local: LocalContacts | None
+) -> Iterator[tuple[str, MadeFile]]:
+    wanted = {name: talk for name, talk in talks(frame).items() if _is_of(name, units)}
+    known = local or LocalContacts()
+    return make_decks(wanted, frame, workshop.root, store(workshop), known)
+
+
+def _papers(
+    frame: Frame, workshop: Workshop, count: Count, units: Collection[str]
+) -> Iterator[tuple[str, MadeFile]]:
+    if pdf.is_possible():
+        sheets = Sheets(frame, workshop)
+        pages = (page for page in sheets.pages.values() if _is_of(page.address, units))
+        yield from make(pages, sheets, store(workshop), count)
+
+
+def _is_of(address: str, units: Collection[str]) -> bool:
+    """Tell whether a file stands in the folder of one of these units, or all are wanted."""
+    return not units or not set(units).isdisjoint(PurePosixPath(address).parts)

@@ -39,13 +39,12 @@ class Style:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A finished page, its address from the top of the site, its title, and its pictures.
+    """A finished page, its address from the top of the site, and its pictures.
 
     `pictures` are paths on this machine by their addresses.
     """
 
     address: str
-    title: str
     html: str
     pictures: Mapping[str, str]
 

@@ -52,10 +52,14 @@ class Heading:
 
 @dataclass(frozen=True)
 class Table:
-    """A table in the text, by the cells of its first row."""
+    """A table in the text, by the cells of its first row.
+
+    `widths` are the characters of the longest word in each column: words are not parted.
+    """
 
     header: tuple[str, ...]
     place: Place
+    widths: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile, zip_longest
 
 from vidsyn.model.documents import Heading, Table
 from vidsyn.problems import Place
@@ -13,6 +13,8 @@ _TABLE = re.compile(
     r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+$",
     re.MULTILINE,
 )
+_TARGET = re.compile(r"(?<=\])\([^)]*\)|\[\[[^\]]*\]\]")
+_WORDS = re.compile(r"[\s\-–/]+")
 _BETWEEN = re.compile(r"(?<!\\)\|")
 
 
@@ -35,7 +37,23 @@ def tables(text: str, place: Place, original: str) -> Iterator[Table]:
     """Return the tables of a text whose code is blanked out; the original has the code's words."""
     for match in _TABLE.finditer(text):
         at = place.moved(text.count("\n", 0, match.start()))
-        yield Table(tuple(_cells(match["header"], original[match.start() :])), at)
+        header = tuple(_cells(match["header"], original[match.start() :]))
+        rows = [header, *_rows(text, original, match.end() + 1)]
+        widths = tuple(max(map(_longest, column)) for column in zip_longest(*rows, fillvalue=""))
+        yield Table(header, at, widths)
+
+
+def _rows(text: str, original: str, start: int) -> Iterator[tuple[str, ...]]:
+    """Yield the cells of each row from where the first begins, until a line that is none."""
+    for line in takewhile(lambda line: "|" in line, text[start:].split("\n")):
+        yield tuple(_cells(line, original[start:]))
+        start += len(line) + 1
+
+
+def _longest(cell: str) -> int:
+    """Return how many characters its longest word has, as it is read."""
+    read = _TARGET.sub("", cell)
+    return max((len(word.strip("*_`[]")) for word in _WORDS.split(read)), default=0)
 
 
 def _cells(header: str, original: str) -> Iterator[str]:

@@ -34,11 +34,6 @@ class Workshop:
         return self.folder / "theme"
 
     @property
-    def files(self) -> Path:
-        """The files made for readers to take along, kept until what they are made of changes."""
-        return self.folder / "files"
-
-    @property
     def settings(self) -> Path:
         """What `mkdocs.yml` inherits: the words and the navigation."""
         return self.folder / "settings-made-by-python3-build.py.yml"

@@ -1,0 +1,75 @@
+"""Makes the slides of every talk, and keeps them: a talk that has not changed is not made again."""
+
+import io
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path, PurePosixPath
+from zipfile import ZipFile
+
+from vidsyn.exports.local import LocalContacts
+from vidsyn.exports.slides import deck
+from vidsyn.exports.store import Store
+from vidsyn.model import addresses
+from vidsyn.model.kits import Kit
+from vidsyn.rendering.files import MadeFile
+from vidsyn.rendering.frame import Frame
+
+_MAKERS = ("decks", "exports", "language", "model", "reading", "rendering")
+"""Rooms that have a say in what a deck looks like."""
+
+_PACKAGE = Path(__file__).parents[1]
+
+Talk = tuple[Kit, int]
+"""A kit, and how many minutes it is to last."""
+
+
+def talks(frame: Frame) -> dict[str, Talk]:
+    """Return every talk by the address of its slides."""
+    return {
+        str(PurePosixPath(addresses.slides(kit, length)).with_suffix(".pptx")): (kit, length)
+        for kit in frame.catalogue.kits
+        for length in kit.card.value.lengths
+    }
+
+
+def make_decks(
+    wanted: Mapping[str, Talk], frame: Frame, root: Path, store: Store, local: LocalContacts
+) -> Iterator[tuple[str, MadeFile]]:
+    """Yield the slides of these talks by their addresses, from the store where they are there."""
+    common = _sign_of_makers()
+    for address, (kit, length) in wanted.items():
+        sign = _sign(kit, length, frame, root, local, common)
+        if not store.has(sign):
+            content = deck(kit, length, frame, root, local)
+            store.keep(sign, content, _slides(content))
+        yield address, store.file(sign, frame.words.say("files.deck", length=length))
+
+
+def _slides(content: bytes) -> int:
+    """Return how many slides are in a deck."""
+    with ZipFile(io.BytesIO(content)) as zipped:
+        return sum(PurePosixPath(each).match("ppt/slides/*.xml") for each in zipped.namelist())
+
+
+def _sign(
+    kit: Kit, length: int, frame: Frame, root: Path, local: LocalContacts, common: bytes
+) -> str:
+    """Return what changes with anything that a deck is made from."""
+    sign = sha256(common + f"{length} {local} {frame.site}".encode())
+    folder = kit.place.path.parent
+    for path, text in sorted(frame.catalogue.sources.items()):
+        if folder in path.parents or path.parts[0] == "facts":
+            sign.update(f"{path}\0{text}\0".encode())
+    for path in sorted(path for path in frame.catalogue.media if folder in path.parents):
+        sign.update(str(path).encode() + (root / path).read_bytes())
+    sign.update((frame.theme.text(frame.art(kit)) + frame.assets.style.text).encode())
+    return sign.hexdigest()[:32]
+
+
+def _sign_of_makers() -> bytes:
+    files = sorted(path for name in _MAKERS for path in (_PACKAGE / name).rglob("*.[py]*"))
+    sign = sha256(f"{version('python-pptx')} {version('resvg-py')}".encode())
+    for path in (each for each in files if each.suffix in (".py", ".yml")):
+        sign.update(path.read_bytes())
+    return sign.digest()
