@@ -54,19 +54,24 @@ ASK_PLAYWRIGHT = (
 )
 
 
+KNOWN = {"CHROMIUM": CHROMIUM, "FIREFOX": FIREFOX, "SOFFICE": SOFFICE}
+"""What each program may be called, by the variable that may name it."""
+
+
+def missing_packages() -> list[str]:
+    """Return Debian's packages of the programs that are not here."""
+    missing = [name for name, known in KNOWN.items() if not _find(name, known)]
+    return [package for name in missing for package in PACKAGES[name]]
+
+
 def programs(environment: Environment) -> dict[str, str]:
     """Return where each program is, by the variable that may name it, installed or got.
 
-    Debian's packages are got in one go. One that cannot be got is empty, and the tests then say
-    that it was missing; without a Chromium there are none, which is a Trouble.
+    One that cannot be got is empty, and the tests then say that it was missing; without a
+    Chromium there are none, which is a Trouble.
     """
-    known = {"CHROMIUM": CHROMIUM, "FIREFOX": FIREFOX, "SOFFICE": SOFFICE}
-    found = {variable: _find(variable, names) for variable, names in known.items()}
+    found = {variable: _find(variable, names) for variable, names in KNOWN.items()}
     found["CHROMIUM"] = found["CHROMIUM"] or _playwrights(environment)
-    missing = [variable for variable in known if not found[variable]]
-    install([package for variable in missing for package in PACKAGES[variable]])
-    for variable in missing:
-        found[variable] = _along_the_path(known[variable])
     found["CHROMIUM"] = found["CHROMIUM"] or _debians_whole_chromium()
     if not found["CHROMIUM"]:
         raise Trouble(NO_BROWSER)
