@@ -20,7 +20,7 @@ class Ballot {
 
   /** Whether nothing is right: there is only something to do afterwards. */
   get isOpinion() {
-    return this.about.dataset.vote === "opinion";
+    return !this.question?.querySelector(".question-key :is([data-right], [data-is])");
   }
 
   /** @param {number} round */

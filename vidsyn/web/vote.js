@@ -14,7 +14,7 @@ class ClassVote extends HTMLElement {
     const opener = this.querySelector("[data-opener]");
     if (!dialog || !opener) return;
     this.dialog = dialog;
-    for (const about of document.querySelectorAll("[data-vote]"))
+    for (const about of document.querySelectorAll(`${this.dataset.about}`))
       if (about instanceof HTMLElement) this.offer(about, opener);
     dialog.addEventListener("click", (event) => this.press(event.target));
     addEventListener("keydown", (event) => this.key(event), true);
