@@ -115,6 +115,11 @@ def parse(text: str, path: PurePosixPath, first_line: int = 1) -> Parsed:
     return reader.parsed
 
 
+def _too_deep(place: Place) -> Problem:
+    message = f"Værdierne står mere end {DEEPEST} niveauer inde i hinanden."
+    return Problem(place, "too-deep", message, "Skriv det fladere.")
+
+
 class _TooDeepError(Exception):
     """The values stand deeper inside each other than anybody writes by hand."""
 
@@ -157,6 +162,8 @@ class _Reader:
         begun = error.context_mark if any(sign in said for sign in _BEGUN) else None
         mark: Any = begun or error.problem_mark or error.context_mark
         place = Place(self.path, mark.line + self.first_line, mark.column + 1)
+        if "nesting depth" in said:
+            return self.stop(_too_deep(place))
         lines = text.split("\n")
         if mark.line < len(lines) and lines[mark.line][mark.column :].startswith("\t"):
             said = _TAB
@@ -180,8 +187,7 @@ class _Reader:
             self.parsed.places[steps] = self._place(event)
         self._refuse_extras(event)
         if len(steps) > DEEPEST:
-            message = f"Værdierne står mere end {DEEPEST} niveauer inde i hinanden."
-            self.stop(Problem(self._place(event), "too-deep", message, "Skriv det fladere."))
+            self.stop(_too_deep(self._place(event)))
             raise _TooDeepError
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(events, steps)
