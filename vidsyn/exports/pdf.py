@@ -89,7 +89,7 @@ def pdf(sheet: Sheet, style: Style) -> Pdf:
 def _collecting_afterwards() -> Iterator[None]:
     """Let Python look for garbage when a page is done: while it grows there is none to find.
 
-    Looking all the same takes a quarter of the time.
+    Looking all the same takes a tenth of the time (measured on four papers, turn about).
     """
     gc.disable()
     try:
