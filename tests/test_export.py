@@ -9,7 +9,7 @@ import pytest
 from tests.conftest import TODAY
 from vidsyn import cli
 from vidsyn.commands.telling import NO_PDF
-from vidsyn.exports import pdf
+from vidsyn.exports import making, store
 
 KIT = ("export", "kit", "et-oplaeg", "--length", "20")
 
@@ -130,14 +130,16 @@ def test_a_mistake_among_the_contacts_is_shown(
 def test_without_pango_the_site_is_built_and_says_what_is_missing(
     tiny: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pdf, "is_possible", lambda: False)
+    monkeypatch.setattr(making, "is_possible", lambda: False)
+    monkeypatch.setattr(store, "packages", lambda: None)  # where nothing is kept yet
 
     assert run(tiny, "build") == 0
-    assert capsys.readouterr().out.endswith(f"\n{NO_PDF}\n")
+    assert f"tages med …\n\n{NO_PDF}\n\nSætter" in capsys.readouterr().out
     page = (tiny / "site/fagfolk/et-oplaeg/index.html").read_text("utf-8")
     assert "Der er ingen PDF-filer i denne udgave af sitet." in page
     assert 'href="slides-20.pptx" download' in page
     assert not list((tiny / "site").rglob("*.pdf"))
 
     assert run(tiny, "export", "pdf") == 2
-    assert capsys.readouterr().err == f"{NO_PDF}\n"
+    assert run(tiny, *KIT) == 2
+    assert capsys.readouterr().err == f"{NO_PDF}\n{NO_PDF}\n"

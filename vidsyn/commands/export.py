@@ -9,7 +9,7 @@ from pathlib import Path
 from vidsyn.commands import FINE, PROBLEMS, USAGE
 from vidsyn.commands.packing import packed, unpackable
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
-from vidsyn.exports import everything, pdf
+from vidsyn.exports import everything
 from vidsyn.memory import remembering
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.reading.wording import did_you_mean, listed
@@ -40,6 +40,9 @@ def run(options: argparse.Namespace) -> int:
     if what == KIT:
         return packed(names[0], options, examined)
     found = _made(what, names, examined, options.root)
+    if what != "pptx" and not everything.have_pdf(found):
+        print(NO_PDF, file=sys.stderr)
+        return USAGE
     _put(found, options.out)
     noun = "fil" if len(found) == 1 else "filer"
     print(f"{len(found)} {noun} ligger i {shown(options.out)}")
@@ -50,8 +53,6 @@ def _refusal(what: str, names: list[str], length: int | None, catalogue: Catalog
     """Return why nothing can be made, or nothing."""
     if what not in KINDS:
         return f"`{what}` er ikke noget, der kan laves. Vælg {listed(KINDS)}."
-    if what in ("pdf", KIT) and not pdf.is_possible():
-        return NO_PDF
     if what == KIT:
         return unpackable(names, length, catalogue)
     return _unknown(names, [unit.id for unit in catalogue.units])

@@ -8,7 +8,6 @@ from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
 from vidsyn.exports.local import LocalContacts
-from vidsyn.exports.slides import deck
 from vidsyn.exports.store import Store
 from vidsyn.model import addresses
 from vidsyn.model.kits import Kit
@@ -41,6 +40,8 @@ def make_decks(
     for address, (kit, length) in wanted.items():
         sign = _sign(kit, length, frame, root, local, common)
         if not store.has(sign):
+            from vidsyn.exports.slides import deck  # noqa: PLC0415 (half a second)
+
             content = deck(kit, length, frame, root, local)
             store.keep(sign, content, _slides(content))
         yield address, store.file(sign, frame.words.say("files.deck", length=length))

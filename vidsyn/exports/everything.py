@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator
 from itertools import chain
 from pathlib import PurePosixPath
 
-from vidsyn.exports import pdf
 from vidsyn.exports.decks import make_decks, talks
 from vidsyn.exports.local import LocalContacts
 from vidsyn.exports.making import Count, make
@@ -42,6 +41,11 @@ def some_files(
     return dict(chain(slides, papers))
 
 
+def have_pdf(found: Files) -> bool:
+    """Tell whether PDFs could be made: every site has some."""
+    return any(name.endswith(".pdf") for name in found)
+
+
 def _slides(
     frame: Frame, workshop: Workshop, units: Collection[str], local: LocalContacts | None
 ) -> Iterator[tuple[str, MadeFile]]:
@@ -53,10 +57,9 @@ def _slides(
 def _papers(
     frame: Frame, workshop: Workshop, count: Count, units: Collection[str]
 ) -> Iterator[tuple[str, MadeFile]]:
-    if pdf.is_possible():
-        sheets = Sheets(frame, workshop)
-        pages = (page for page in sheets.pages.values() if _is_of(page.address, units))
-        yield from make(pages, sheets, store(workshop), count)
+    sheets = Sheets(frame, workshop)
+    pages = (page for page in sheets.pages.values() if _is_of(page.address, units))
+    yield from make(pages, sheets, store(workshop), count)
 
 
 def _is_of(address: str, units: Collection[str]) -> bool:

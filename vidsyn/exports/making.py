@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 
-from vidsyn.exports.pdf import Pdf, Sheet, Style, pdf
+from vidsyn.exports.pdf import Pdf, Sheet, Style, is_possible, pdf
 from vidsyn.exports.sheets import Sheets, address_of
 from vidsyn.exports.store import Store
 from vidsyn.rendering.files import MadeFile
@@ -20,9 +20,15 @@ FEW = 4
 def make(
     pages: Iterable[Page], sheets: Sheets, store: Store, count: Count
 ) -> Iterator[tuple[str, MadeFile]]:
-    """Yield the PDF of each page by its address, from the store where it is there."""
+    """Yield the PDF of each page by its address, from the store where it is there.
+
+    Where any must be made, and this machine cannot, there are none.
+    """
     signs = {sheets.sign(page): page for page in pages}
-    waiting = {sign: sheets.sheet(page) for sign, page in signs.items() if not store.has(sign)}
+    missing = {sign: page for sign, page in signs.items() if not store.has(sign)}
+    if missing and not is_possible():
+        return
+    waiting = {sign: sheets.sheet(page) for sign, page in missing.items()}
     for n, (sign, made) in enumerate(_made(waiting, sheets.style)):
         store.keep(sign, made.content, made.pages)
         count(n + 1, len(waiting))
