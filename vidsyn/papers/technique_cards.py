@@ -24,7 +24,7 @@ def pages(frame: Frame) -> Iterator[Page]:
         "back": "index.html",
     }
     if found:
-        yield frame.page(TECHNIQUE_CARDS, "technique-cards", title, say("cards.cut"), meta)
+        yield frame.page(TECHNIQUE_CARDS, "technique-cards", title, say("paper.cut"), meta)
 
 
 def _card(fact: Technique | Habit, frame: Frame) -> Meta:
