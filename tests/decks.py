@@ -45,6 +45,14 @@ Ring til [[contact:boernetelefonen]], hvis det haster.
 Læs tabellen op.
 ///
 
+## Et spørgsmål { #sig m45=10 }
+
+!quiz to-opslag/is
+
+/// notes
+Lad dem svare med fingrene.
+///
+
 ## Et billede med ord { #billede m45=10 }
 
 Se på gaflen.

@@ -132,6 +132,19 @@ def test_posts_say_that_they_are_invented_and_exercises_that_they_are_exercises(
     ]
 
 
+def test_a_question_is_asked_and_not_answered(tiny: Path) -> None:
+    assert texts(with_everything(tiny), 3) == [
+        "Et spørgsmål",
+        "Isboden · Opdigtet",
+        "Der er tre is tilbage. De er væk om lidt!",
+        "Hvad gør opslaget?",
+        "Det fortæller, hvad isen koster.",
+        "Det lokker med noget, der er væk om lidt.",
+        "Det deler alle i to hold.",
+        "4",
+    ]
+
+
 def test_notes_keep_their_paragraphs_and_points_and_say_numbers_in_words(tiny: Path) -> None:
     slide = opened(with_everything(tiny)).slides[1]
 

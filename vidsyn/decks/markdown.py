@@ -16,6 +16,10 @@ from vidsyn.model.targets import is_outside
 from vidsyn.reading.brackets import too_deep
 
 _REFERENCE = r"\[\[([a-z]+:[a-z0-9-]+)\]\]"
+HIGHEST = 32_767
+"""The highest number that a list on a slide may begin with (ISO/IEC 29500-1, 20.1.10.61)."""
+
+_DIGITS = 9
 _SPACE = re.compile(r"\s+")
 _STRONG = frozenset({"strong", "h3", "h4", "h5", "h6", "th"})
 _PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "pre"})
@@ -85,7 +89,7 @@ class _Parser(HTMLParser):
         if tag in ("ul", "ol"):
             self._end_line()
             is_ordered = tag == "ol"
-            first = int(found.get("start", "1"))
+            first = min(int(found.get("start", "1")[:_DIGITS]), HIGHEST)
             self._lists.append(_List("number" if is_ordered else "bullet", first))
         elif tag == "li":
             self._begin_item()

@@ -8,6 +8,8 @@ from vidsyn.decks.markdown import parts_of
 from vidsyn.decks.words import Words
 from vidsyn.model.documents import Block, Node, Prose, QuizUse, Slot, Step
 from vidsyn.model.kits import Kit
+from vidsyn.questions.base import At
+from vidsyn.questions.choice import Choice
 
 UNSEEN = frozenset({"notes", "handout"})
 """Blocks that nobody sees on the wall."""
@@ -83,14 +85,23 @@ def _card(block: Block, words: Words) -> tuple[str, tuple[Line, ...]]:
     return block.title, ()
 
 
-def _asked(use: QuizUse, words: Words) -> Iterator[Text]:
-    """Return a question as it is read aloud: what it asks, and what one can answer."""
+def _asked(use: QuizUse, words: Words) -> Iterator[Part]:
+    """Return a question as it is read aloud: its post, what it asks, and what one can answer."""
     quiz = words.catalogue.quiz(use.quiz)
     for question in (each.value for each in (quiz.questions if quiz else ())):
         if use.question in ("", question.id):
-            options = (text for at, text in question.texts() if at[0] == "options")
-            points = (Line((Run(text),), "bullet") for text in options)
+            if isinstance(question, Choice) and question.post:
+                post = question.post
+                yield Box("post", post.name, (Line((Run(post.text.strip()),)),))
+            found = (text for at, text in question.texts() if _is_asked(at))
+            points = (Line((Run(text),), "bullet") for text in found)
             yield Text((Line((Run(question.ask),)), *points))
+
+
+def _is_asked(at: At) -> bool:
+    """Tell whether a text of a question is a claim or an answer to choose: no reason, no hint."""
+    is_option = at[0] == "options" and at[-1] in ("right", "wrong")
+    return is_option or at[-1] == "claim" or at[0] == "labels"
 
 
 def _said(part: Part, words: Words) -> Part:

@@ -8,7 +8,6 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.opc.package import Part
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Deck
-from pptx.slide import NotesMaster
 from pptx.util import Mm
 
 from vidsyn.exports.slides.marks import LANGUAGE, SPACES
@@ -26,6 +25,9 @@ _APP = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>Microsoft Office PowerPoint</Application></Properties>"
 )
+
+_A4 = (210, 297)
+"""Millimetres."""
 
 _LOOKS = frozenset(qn(f"a:{name}") for name in ("rPr", "endParaRPr", "defRPr"))
 
@@ -76,7 +78,7 @@ def finish(deck: Deck, title: str, subject: str, author: str, colours: Palette) 
     properties.last_modified_by, properties.language, properties.revision = author, LANGUAGE, 1
     properties.created = properties.modified = LONG_AGO
     _leave_out(deck)
-    _notes(deck.notes_master, colours)
+    _notes(deck, colours)
     for element in (deck.part._element, deck.notes_master.element):
         _in_danish(element)
     made = BytesIO()
@@ -101,8 +103,12 @@ def _leave_out(deck: Deck) -> None:
             deck.part.rels.pop(name)
 
 
-def _notes(master: NotesMaster, colours: Palette) -> None:
+def _notes(deck: Deck, colours: Palette) -> None:
     """Give notes an A4 page: a small slide above, and the most room for what is said."""
+    page = deck.part._element.find(qn("p:notesSz"))
+    page.set("cx", str(Mm(_A4[0])))
+    page.set("cy", str(Mm(_A4[1])))
+    master = deck.notes_master
     _write(master.part.part_related_by(RT.THEME), _theme(colours))
     areas = {"sldImg": (20, 18, 96, 54), "body": (20, 80, 170, 200)}
     for shape in list(master.shapes):

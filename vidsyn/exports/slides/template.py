@@ -67,6 +67,7 @@ def template(colours: Palette, foot: Foot) -> Deck:
     """Return an empty deck of 16:9 with our theme, master and layouts."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Pt(stage.WHOLE.width), Pt(stage.WHOLE.height)
+    deck.part._element.sldSz.attrib.pop("type")
     parts.write_theme(deck, colours)
     master = deck.slide_master.element
     master.replace(master.cSld, parse_xml(_master(foot)))
@@ -182,7 +183,7 @@ def _level(number: int, *, plain: bool = False) -> str:
     indent = 0 if plain else Pt(INDENT)
     look = "<a:buNone/>" if plain else f"{bullet_colour()}{BULLET}"
     return (
-        f'<a:lvl{number}pPr marL="{indent * number}" indent="-{indent}" algn="l">'
+        f'<a:lvl{number}pPr marL="{indent * number}" indent="{-indent}" algn="l">'
         f'<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
         f'<a:spcBef><a:spcPts val="{0 if plain else round(28 * BETWEEN * 100)}"/></a:spcBef>{look}'
         f'<a:defRPr lang="{LANGUAGE}" sz="2800">{fill_xml("tx1")}<a:latin typeface="+mn-lt"/>'
