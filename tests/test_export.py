@@ -1,6 +1,7 @@
 """What `export` makes and says, with and without what PDFs need."""
 
 import re
+import sys
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -41,6 +42,12 @@ def test_slides_are_made_in_all_lengths(tiny: Path, capsys: pytest.CaptureFixtur
 
     assert "2 filer ligger i" in capsys.readouterr().out
     assert made(tiny / "her") == {f"fagfolk/et-oplaeg/slides-{n}.pptx" for n in (20, 45)}
+
+
+def test_a_unit_without_slides_says_so(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tiny, "export", "pptx", "to-opslag") == 2
+    said = "Der er ingen slides at lave: kun oplæg til fagfolk har nogen.\n"
+    assert capsys.readouterr() == ("", said)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +92,7 @@ def test_a_talk_is_packed_with_all_it_needs(
     with ZipFile("filer/et-oplaeg-20.zip") as zipped:
         names = zipped.namelist()
         start = zipped.read("START-HER.html").decode()
+        page = zipped.read("side/fagfolk/et-oplaeg/index.html").decode()
     assert names[0] == "START-HER.html"
     assert {name for name in names if "/" not in name} == {
         "START-HER.html",
@@ -102,6 +110,8 @@ def test_a_talk_is_packed_with_all_it_needs(
     assert set(links) <= set(names)
     assert "side/fagfolk/et-oplaeg/slides-20.html" in links
     assert "Udkast – ikke fagligt godkendt" in start
+    assert 'href="slides-20.pptx" download' in page
+    assert "Der er ingen PDF-filer" not in page
 
 
 def test_the_same_talk_is_packed_into_the_same_bytes_until_somebody_can_be_called(
@@ -114,8 +124,10 @@ def test_the_same_talk_is_packed_into_the_same_bytes_until_somebody_can_be_calle
     first = packed()
     assert packed() == first
 
+    kept = len(list((Path(sys.prefix) / "files").iterdir()))
     (tiny / "lokale-kontakter.yml").write_text("- name: Signe Strand\n", encoding="utf-8")
     assert packed() != first
+    assert len(list((Path(sys.prefix) / "files").iterdir())) == kept
 
 
 def test_a_mistake_among_the_contacts_is_shown(

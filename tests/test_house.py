@@ -33,3 +33,18 @@ def test_in_this_house(check: str) -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+
+
+def test_no_text_has_two_sides_that_git_could_not_join() -> None:
+    command = [
+        "git",
+        "grep",
+        "-lE",
+        "^(<{7} |>{7} )",
+        "--",
+        ":!tests/test_lock*",
+        ":!tests/problems",
+    ]
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert found.stdout == ""

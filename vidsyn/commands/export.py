@@ -40,12 +40,21 @@ def run(options: argparse.Namespace) -> int:
     if what == KIT:
         return packed(names[0], options, examined)
     found = _made(what, names, examined, options.root)
+    _put(found, options.out)
+    if found:
+        noun = "fil" if len(found) == 1 else "filer"
+        print(f"{len(found)} {noun} ligger i {shown(options.out)}")
+    return _told_of_missing(what, found)
+
+
+def _told_of_missing(what: str, found: Files) -> int:
+    """Say what could not be made, and return how the command ends."""
     if what != "pptx" and not everything.have_pdf(found):
         print(NO_PDF, file=sys.stderr)
         return USAGE
-    _put(found, options.out)
-    noun = "fil" if len(found) == 1 else "filer"
-    print(f"{len(found)} {noun} ligger i {shown(options.out)}")
+    if not found:
+        print("Der er ingen slides at lave: kun oplæg til fagfolk har nogen.", file=sys.stderr)
+        return USAGE
     return FINE
 
 

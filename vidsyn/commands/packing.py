@@ -10,13 +10,12 @@ from vidsyn.commands import FINE, PROBLEMS, USAGE
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
 from vidsyn.exports import everything
 from vidsyn.exports.local import LocalContacts, read_local, write_skeleton
-from vidsyn.exports.start import Bag, bag
+from vidsyn.exports.start import bag
+from vidsyn.exports.store import Store
 from vidsyn.exports.trip import pack
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.kits import Kit
 from vidsyn.reading.wording import did_you_mean, listed
-from vidsyn.rendering.files import Files
-from vidsyn.rendering.frame import Frame
 from vidsyn.site.build import build, frame_of, theme_of
 from vidsyn.site.examine import Examined
 from vidsyn.site.workshop import Workshop
@@ -51,41 +50,40 @@ def packed(name: str, options: argparse.Namespace, examined: Examined) -> int:
         return PROBLEMS
     kit = next(kit for kit in examined.catalogue.kits if kit.id == name)
     print("Pakker oplægget …", flush=True)
-    files = _files(kit, local, options, examined)
-    if not everything.have_pdf(files):
+    with TemporaryDirectory() as folder:
+        path = _pack(kit, local, Path(folder), options, examined)
+    if path is None:
         print(NO_PDF, file=sys.stderr)
         return USAGE
-    path = _pack(bag(kit, options.length, files), options, examined)
     print(f"Oplægget ligger i {shown(path)}. Pak den ud, og åbn START-HER.html.")
     if new := write_skeleton(options.root):
         print(_ASKED_FOR.format(path=shown(new)))
     return FINE
 
 
-def _files(
-    kit: Kit, local: LocalContacts, options: argparse.Namespace, examined: Examined
-) -> Files:
+def _pack(
+    kit: Kit, local: LocalContacts, folder: Path, options: argparse.Namespace, examined: Examined
+) -> Path | None:
+    """Pack the talk by way of a folder that is thrown away; None where no PDFs can be made.
+
+    The slides know whom to call here, so they are kept nowhere else. The site offers the same
+    files as lie beside it.
+    """
+    if examined.site is None:
+        raise ValueError("a site without settings has no talks")
     workshop = Workshop(options.root)
+    frame = frame_of(examined.catalogue, examined.site, theme_of(options.root))
     with workshop.alone(), Counting("filer") as counting:
-        return everything.some_files(
-            _frame(examined, options.root),
+        files = everything.some_files(
+            frame,
             workshop,
             counting.show,
             everything.FORMATS,
             [kit.id],
-            local,
+            (local, Store(folder)),
         )
-
-
-def _pack(talk: Bag, options: argparse.Namespace, examined: Examined) -> Path:
-    """Pack the files with a site that has none: they lie beside it."""
-    with TemporaryDirectory() as folder:
-        site = Path(folder) / "site"
-        build(options.root, site, examined, lambda _: None)
-        return pack(talk, site, _frame(examined, options.root), options.out)
-
-
-def _frame(examined: Examined, root: Path) -> Frame:
-    if examined.site is None:
-        raise ValueError("a site without settings has no talks")
-    return frame_of(examined.catalogue, examined.site, theme_of(root))
+    if not everything.have_pdf(files):
+        return None
+    talk, site = bag(kit, options.length, files), folder / "site"
+    build(options.root, site, examined, lambda _: None, lambda *_: talk.files)
+    return pack(talk, site, frame, options.out)

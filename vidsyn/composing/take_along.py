@@ -16,14 +16,18 @@ LENGTHS = {".pdf": "pages", ".pptx": "slides"}
 
 
 def take_along(folders: Iterable[str], page: str, frame: Frame) -> Meta:
-    """Return the files that stand in these folders, and whether PDFs were made at all."""
+    """Return the files that stand in these folders, and whether PDFs were made at all.
+
+    There is nothing to show where some were made, and none of them for these readers.
+    """
     there = set(folders)
     files = [
         _file(address, file, page, frame)
         for address, file in frame.files.items()
         if str(PurePosixPath(address).parent) in there
     ]
-    return {"files": files, "has_pdf": any(name.endswith(".pdf") for name in frame.files)}
+    has_pdf = any(name.endswith(".pdf") for name in frame.files)
+    return {"files": files, "has_pdf": has_pdf, "is_shown": bool(files) or not has_pdf}
 
 
 def for_teachers(module: Module) -> list[str]:
@@ -39,13 +43,13 @@ def for_teachers(module: Module) -> list[str]:
 
 def _file(address: str, file: MadeFile, page: str, frame: Frame) -> Meta:
     suffix, say = PurePosixPath(address).suffix, frame.words.say
-    unit = LENGTHS.get(suffix)
+    unit = LENGTHS[suffix]
     number = "one" if file.pages == 1 else "several"
     return {
         "href": href(address, page),
         "title": file.title,
         "type": say(f"files.type{suffix}"),
-        "length": say(f"files.{unit}-{number}", count=file.pages) if unit else "",
+        "length": say(f"files.{unit}-{number}", count=file.pages),
         "size": _size(file.size, frame),
     }
 

@@ -9,6 +9,9 @@ from vidsyn.door.trouble import Trouble
 PANGO = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 """What WeasyPrint loads, by the names of Debian's packages."""
 
+LIBRARIES = ("pango-1.0", "pangoft2-1.0", "harfbuzz-subset")
+"""The same by the names that programs know them by."""
+
 MISSING = 3
 ASK = f"import sys\ntry:\n    import weasyprint\nexcept OSError:\n    sys.exit({MISSING})"
 
@@ -20,7 +23,7 @@ NO_PANGO = (
 
 def missing_packages() -> list[str]:
     """Return Debian's packages of the libraries that are not here."""
-    return [] if find_library("pango-1.0") else list(PANGO)
+    return [] if all(map(find_library, LIBRARIES)) else list(PANGO)
 
 
 def demand_pango(environment: Environment) -> None:

@@ -8,12 +8,15 @@ from vidsyn.exports.decks import make_decks, talks
 from vidsyn.exports.local import LocalContacts
 from vidsyn.exports.making import Count, make
 from vidsyn.exports.sheets import Sheets
-from vidsyn.exports.store import store
+from vidsyn.exports.store import Store, store
 from vidsyn.rendering.files import Files, MadeFile
 from vidsyn.rendering.frame import Frame
 from vidsyn.site.workshop import Workshop
 
 FORMATS = ("pdf", "pptx")
+
+Local = tuple[LocalContacts, Store]
+"""The contacts that only one place has, and where its slides are kept: never with the others."""
 
 
 def files(frame: Frame, workshop: Workshop, count: Count) -> Files:
@@ -30,13 +33,13 @@ def some_files(
     count: Count,
     formats: Collection[str],
     units: Collection[str],
-    local: LocalContacts | None = None,
+    local: Local | None = None,
 ) -> Files:
     """Return the files of these formats in the folders of these units, or without units all.
 
-    The contacts that only one place has stand in slides that are never part of a site.
+    With what only one place knows, slides are for that place alone: they are kept where it says.
     """
-    slides = _slides(frame, workshop, units, local) if "pptx" in formats else ()
+    slides = _slides(frame, workshop, count, units, local) if "pptx" in formats else ()
     papers = _papers(frame, workshop, count, units) if "pdf" in formats else ()
     return dict(chain(slides, papers))
 
@@ -47,11 +50,11 @@ def have_pdf(found: Files) -> bool:
 
 
 def _slides(
-    frame: Frame, workshop: Workshop, units: Collection[str], local: LocalContacts | None
+    frame: Frame, workshop: Workshop, count: Count, units: Collection[str], local: Local | None
 ) -> Iterator[tuple[str, MadeFile]]:
     wanted = {name: talk for name, talk in talks(frame).items() if _is_of(name, units)}
-    known = local or LocalContacts()
-    return make_decks(wanted, frame, workshop.root, store(workshop), known)
+    contacts, kept = local or (LocalContacts(), store(workshop))
+    return make_decks(wanted, frame, workshop.root, kept, contacts, count)
 
 
 def _papers(

@@ -17,6 +17,10 @@ FEW = 4
 """Pages below which starting another process takes longer than it saves."""
 
 
+MOST = 61
+"""Processes that Windows lets one wait for."""
+
+
 def make(
     pages: Iterable[Page], sheets: Sheets, store: Store, count: Count
 ) -> Iterator[tuple[str, MadeFile]]:
@@ -42,6 +46,9 @@ def _made(waiting: dict[str, Sheet], style: Style) -> Iterable[tuple[str, Pdf]]:
         yield from ((sign, pdf(sheet, style)) for sign, sheet in waiting.items())
         return
     ordered = sorted(waiting, key=lambda sign: -len(waiting[sign].html))
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
+    pool = ProcessPoolExecutor(min(os.cpu_count() or 1, MOST))
+    try:
         jobs = {pool.submit(pdf, waiting[sign], style): sign for sign in ordered}
         yield from ((jobs[job], job.result()) for job in as_completed(jobs))
+    finally:
+        pool.shutdown(cancel_futures=True)

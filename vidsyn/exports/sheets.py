@@ -22,8 +22,11 @@ from vidsyn.site.workshop import Workshop
 
 _FONT = re.compile(r'url\("?\.\./(fonts/[^")]+)"?\)')
 
-VERSION = "{version}"
-"""Where a page says which version it is of what stands on it: known when it is laid out."""
+VERSION = "\u2060version\u2060"
+"""Where a page says which version it is of what stands on it: known when it is laid out.
+
+No author's text has these signs: reading refuses what nobody sees.
+"""
 
 
 class Sheets:
@@ -75,8 +78,9 @@ class Sheets:
             on_paper = replace(page, meta={**page.meta, "version": VERSION})
             html = self._engine.page(page.address, source(on_paper))
             parts = {address: self._html(self.pages[address]) for address in held_by(page)}
-            html = html.replace(VERSION, sha256(html.encode()).hexdigest()[:6])
-            self._done[page.address] = filled(html, page.address, parts)
+            html = filled(html, page.address, parts)
+            sign = sha256(html.encode()).hexdigest()[:6]
+            self._done[page.address] = html.replace(VERSION, sign)
         return self._done[page.address]
 
     @cached_property

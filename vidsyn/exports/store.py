@@ -5,6 +5,7 @@ A file's name is its sign and how many pages it has.
 
 import os
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -33,10 +34,11 @@ class Store:
 
     def keep(self, sign: str, content: bytes, pages: int) -> None:
         """Keep a file, whole or not at all: an interrupted run leaves nothing half."""
-        path = self.folder / f"{sign}-{pages}"
-        new = path.with_name(f"{path.name}.{os.getpid()}.new")
-        new.write_bytes(content)
-        self._there[sign] = new.replace(path)
+        path = self._there[sign] = self.folder / f"{sign}-{pages}"
+        if not path.exists():  # another build may have been quicker, and be reading it
+            new = path.with_name(f"{path.name}.{os.getpid()}.new")
+            new.write_bytes(content)
+            new.replace(path)
 
     def file(self, sign: str, title: str) -> MadeFile:
         """Return a file that is kept, under the title that pages give it."""
@@ -54,6 +56,7 @@ def store(workshop: Workshop) -> Store:
     folder.mkdir(parents=True, exist_ok=True)
     oldest = time.time() - DAYS * 24 * 60 * 60
     for path in folder.iterdir():
-        if path.stat().st_mtime < oldest:
-            path.unlink(missing_ok=True)
+        with suppress(OSError):  # another build has taken it away, or is reading it
+            if path.stat().st_mtime < oldest:
+                path.unlink()
     return Store(folder)

@@ -74,6 +74,11 @@ def _named(module: Module, frame: Frame) -> Iterator[Named]:
     for lesson in module.lessons:
         title = say("sheet.title", title=lesson.card.title)
         yield title, addresses.worksheet(module, lesson.number)
+    if module.rooms:
+        yield say("rooms.sheet"), addresses.rooms_sheet(module)
+    for quiz in frame.catalogue.measures(module.steps):
+        title = say("tally.title", title=quiz.card.value.title)
+        yield title, addresses.tally(module, quiz.id)
     if module.boosters:
         yield say("paper.boosters"), boosters_sheet(module)
         yield say("paper.boosters-key"), boosters_key(module)

@@ -187,9 +187,9 @@ class ClassVote extends HTMLElement {
     if (!ballot || !dialog?.open) return;
     const choice = this.isCounting(ballot) ? ballot.chosen(event) : undefined;
     const by = this.turns(pressedKey(event), dialog);
-    if (choice) this.add(choice, event.shiftKey ? -1 : 1, ballot);
+    if (choice && !event.repeat) this.add(choice, event.shiftKey ? -1 : 1, ballot);
     else if (by) this.move(by);
-    else if (event.key !== "F5") return;
+    else if (!choice && event.key !== "F5") return;
     event.preventDefault();
     event.stopPropagation();
   }
