@@ -21,8 +21,8 @@ HIGHEST = 32_767
 
 _DIGITS = 9
 _SPACE = re.compile(r"\s+")
-_STRONG = frozenset({"strong", "h3", "h4", "h5", "h6", "th"})
-_PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "pre"})
+_STRONG = frozenset({"strong", "h1", "h3", "h4", "h5", "h6", "th"})
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
 
 @Remembered
@@ -129,7 +129,9 @@ class _Parser(HTMLParser):
         """End what was begun."""
         if tag in _PARAGRAPHS or tag == "li":
             self._end_line()
-        if tag in ("ul", "ol"):
+        if tag == "li":
+            self._line = replace(self._line, form="text")
+        elif tag in ("ul", "ol"):
             self._end_line()
             self._lists.pop()
         elif tag in ("td", "th"):
@@ -147,9 +149,11 @@ class _Parser(HTMLParser):
 
     def _add(self, text: str) -> None:
         look = self._look[-1]
+        if self._runs and self._runs[-1].text.endswith("\n"):
+            text = text.lstrip(" ")
         if look.reference:
             self._runs.append(replace(look, text="", reference=text))
-        elif text.strip() or self._runs:
+        elif text.strip() or (text and self._runs):
             self._runs.append(replace(look, text=text))
 
     def _taken(self) -> tuple[Run, ...]:
