@@ -12,7 +12,7 @@ from vidsyn.composing.home import POINTS
 from vidsyn.composing.stage import KEYS, VOTE_KEYS
 from vidsyn.composing.take_along import LENGTHS
 from vidsyn.model import addresses
-from vidsyn.model.documents import Form
+from vidsyn.model.documents import CARDS, Form
 from vidsyn.model.facts import Mark
 from vidsyn.model.kits import Ending, Orientation
 from vidsyn.model.units import BANDS, Audience
@@ -22,7 +22,6 @@ from vidsyn.questions import TYPES
 from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
 from vidsyn.rendering.cases import LENSES
-from vidsyn.rendering.fragments import CARDS
 from vidsyn.rendering.strings import strings
 from vidsyn.reports import reports
 from vidsyn.site.examine import examine

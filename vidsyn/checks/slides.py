@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vidsyn.decks.fitting import SMALLEST, fitted
+from vidsyn.decks.names import LONGEST_DAY, current_words, danish
 from vidsyn.decks.numbers import have_room, stated
 from vidsyn.decks.slides import slide_of
 from vidsyn.decks.words import Words
@@ -17,8 +18,8 @@ def slides_have_room(catalogue: Catalogue) -> Iterator[Problem]:
 
     Measured as the slides are made, by the widths of Arial's letters.
     """
-    words = Words(catalogue)
     for kit in catalogue.kits:
+        words = Words(catalogue, current_words(kit.card.value.current, LONGEST_DAY, danish))
         for step in kit.slide_document.steps:
             if fitted(slide_of(step, kit, 0, words)).is_full:
                 message = f"Sliden `{step.title}` har mere, end der er plads til."

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from vidsyn.problems import Place
-
 Form = Literal["text", "bullet", "number"]
 
 
@@ -85,4 +83,3 @@ class Slide:
     minutes: int
     numbers: tuple[str, ...]
     noted: tuple[str, ...]
-    place: Place

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from vidsyn.decks import stage
 from vidsyn.decks.content import Box, Line, Part, Picture, Run, Slide, Table, Text
 from vidsyn.decks.measuring import LINE, height, rows
+from vidsyn.decks.names import danish, name_of
 from vidsyn.decks.stage import BODY, GAP, NAMED, PAD, Area
 
 SMALLEST = 24
@@ -26,6 +27,9 @@ _MOST_ALONE = 4
 
 _BESIDE = 0.42
 """The share of the width that a picture has beside text."""
+
+_LEAST_SHOWN = 100
+"""Points: of a picture that is lower, nobody sees from the last row what it shows."""
 
 _BEFORE_SOURCES = "Kilder: "
 _ABOVE_FOOT = 2
@@ -67,13 +71,15 @@ def fitted(slide: Slide) -> Fitted:
     is_alone = _is_alone(parts, pictures, text)
     sizes = ALONE if is_alone else SIZES
     size = _largest(parts, sizes, text)
-    is_full = not size or not title or foot > stage.SOURCES.height
-    size = size or SMALLEST
     shown = Area(body.left + body.width - beside, body.top, beside, body.height) if beside else body
+    looked_at = _shared(pictures, shown)
+    is_small = any(each.area.height < _LEAST_SHOWN for each in looked_at)
+    is_full = not size or not title or foot > stage.SOURCES.height or is_small
+    size = size or SMALLEST
     return Fitted(
         title=title or TITLES[-1],
         size=size,
-        parts=(*_stacked(parts, size, text), *_shared(pictures, shown)),
+        parts=(*_stacked(parts, size, text), *looked_at),
         is_alone=is_alone,
         is_full=is_full,
     )
@@ -105,8 +111,10 @@ def table_rows(table: Table, size: float, room: float) -> tuple[float, ...]:
 
 def box_height(box: Box, size: float, room: float) -> float:
     """Return how high a box is with its name and its words."""
-    inner = height(box.lines, size, room - 2 * PAD)
-    return SMALLEST * LINE + NAMED * bool(box.lines) + inner + 2 * PAD
+    inside = room - 2 * PAD
+    name = Line((Run(name_of(box, danish), is_strong=True),))
+    named = rows(name, SMALLEST, inside) * SMALLEST * LINE + NAMED * bool(box.lines)
+    return named + height(box.lines, size, inside) + 2 * PAD
 
 
 def _beside(parts: Iterable[Part]) -> tuple[tuple[Part, ...], tuple[Picture, ...]]:

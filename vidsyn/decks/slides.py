@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from vidsyn.decks.content import Box, Line, Part, Run, Slide, Table, Text
 from vidsyn.decks.markdown import parts_of
+from vidsyn.decks.names import CURRENT
 from vidsyn.decks.words import Words
 from vidsyn.model.documents import Block, Node, Prose, QuizUse, Slot, Step
 from vidsyn.model.kits import Kit
@@ -13,9 +14,6 @@ from vidsyn.questions.choice import Choice
 
 UNSEEN = frozenset({"notes", "handout"})
 """Blocks that nobody sees on the wall."""
-
-CURRENT = "current"
-"""The box with the kit's dated knowledge; its references are `current:empty` and `current:day`."""
 
 
 def slides_of(kit: Kit, length: int, words: Words) -> tuple[Slide, ...]:
@@ -39,7 +37,6 @@ def slide_of(step: Step, kit: Kit, minutes: int, words: Words) -> Slide:
         minutes=minutes,
         numbers=tuple(words.numbers(shown)),
         noted=tuple(words.numbers(_notes(step.nodes))),
-        place=step.place,
     )
 
 

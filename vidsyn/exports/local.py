@@ -90,7 +90,7 @@ def _read(text: str) -> tuple[LocalContacts, list[Problem]]:
     if not contacts.have_room:
         hint = "Skriv færre eller kortere linjer."
         message = "Der er ikke plads til alle kontakterne på den sidste slide."
-        problems = [Problem(Place(PATH), "slide-too-full", message, hint)]
+        problems.append(Problem(Place(PATH), "slide-too-full", message, hint))
     return contacts, problems
 
 

@@ -12,6 +12,9 @@ Form = Literal["class", "pairs", "groups", "alone"]
 TEACHER_BLOCKS = frozenset({"teacher", "easier", "harder", "board", "key"})
 """Blocks that never leave the teacher's tree."""
 
+CARDS = frozenset({"technique", "habit"})
+"""Blocks that show the card of a fact."""
+
 
 @dataclass(frozen=True)
 class Link:

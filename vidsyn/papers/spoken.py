@@ -8,10 +8,9 @@ from html import unescape
 from vidsyn.checks.documents import asked
 from vidsyn.language.plain import BREAK, SILENT, plain
 from vidsyn.language.sentences import sentences
-from vidsyn.model.documents import Block, Node, Prose, QuizUse, Step
+from vidsyn.model.documents import CARDS, Block, Node, Prose, QuizUse, Step
 from vidsyn.model.units import Lesson, Module
 from vidsyn.questions.rules import FICTION
-from vidsyn.rendering.fragments import CARDS
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.readers import BLOCKS
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from vidsyn.model import addresses, targets
 from vidsyn.model.catalogue import Catalogue, Quiz
-from vidsyn.model.documents import Block, Document, Fill, Node, Prose, QuizUse, Slot, Step
+from vidsyn.model.documents import CARDS, Block, Document, Fill, Node, Prose, QuizUse, Slot, Step
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.texts import TextPage
@@ -37,9 +37,6 @@ from vidsyn.rendering.readers import (
 from vidsyn.rendering.references import References
 from vidsyn.rendering.strings import Strings
 from vidsyn.rendering.theme import Theme
-
-CARDS = frozenset({"technique", "habit"})
-"""Blocks that show the card of a fact."""
 
 
 class Fragments:

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from vidsyn.decks.slides import CURRENT, slides_of
-from vidsyn.decks.words import Said, Words
+from vidsyn.decks.names import current_words
+from vidsyn.decks.slides import slides_of
+from vidsyn.decks.words import Words
 from vidsyn.exports.local import LocalContacts
 from vidsyn.exports.slides import contacts, cover, slide
 from vidsyn.exports.slides.made import Made
@@ -42,15 +43,9 @@ def _foot(kit: Kit, frame: Frame) -> Foot:
 
 def _words(kit: Kit, local: LocalContacts, frame: Frame) -> Words:
     """Return what references say in this deck: the local number, and what is known now."""
-    current, say = kit.card.value.current, frame.words.say
-    day = f"{say('current.date')}: …   {say('current.from')}: …"
-    if current.on:
-        on = danish_date(current.on, frame.words)
-        day = say("current.put-in", by=current.by, on=on)
-    instead: dict[str, Said] = {
-        f"{CURRENT}:empty": ((say("current.empty"), False),),
-        f"{CURRENT}:day": ((day, False),),
-    }
+    current = kit.card.value.current
+    on = danish_date(current.on, frame.words) if current.on else ""
+    instead = current_words(current, on, frame.words.say)
     for contact in [each for each in local.lines if each.phone][:1]:
         instead["contact:local"] = ((f"{contact.name} ", False), (contact.phone, True))
     return Words(frame.catalogue, instead)

@@ -14,7 +14,7 @@ from pptx.util import Pt
 from vidsyn.decks import stage
 from vidsyn.decks.content import Box, Line, Picture, Slide, Table, Text
 from vidsyn.decks.fitting import CELL, SMALLEST, Fitted, Placed, fitted, table_rows
-from vidsyn.decks.slides import CURRENT
+from vidsyn.decks.names import CURRENT, FICTION, name_of
 from vidsyn.decks.stage import Area
 from vidsyn.exports.slides import template
 from vidsyn.exports.slides.made import NOWHERE, Made, begin, fill, note, number, small
@@ -29,10 +29,6 @@ from vidsyn.exports.slides.pictures import shown
 from vidsyn.exports.slides.template import Place
 from vidsyn.exports.slides.writing import Sized, said, sized, write, write_in
 from vidsyn.model.targets import find_image
-from vidsyn.rendering.fragments import CARDS
-
-FICTION = frozenset({"post", "chat"})
-"""Blocks that somebody invented has written, and that say so."""
 
 _SURFACE = MSO_THEME_COLOR.ACCENT_3
 
@@ -68,7 +64,7 @@ def _put(placed: Placed, look: Fitted, slide: DeckSlide, free: list[BaseShape], 
         is_list = any(line.form != "text" for line in part.lines)
         write(shape, sized(part.lines, look.size), anchor="t" if is_list else "ctr")
     elif isinstance(part, Box):
-        name = _named(part, made)
+        name = name_of(part, made.say)
         _box(part, name, look, _taken(Place.BOX, slide, free, name, area), area)
     elif isinstance(part, Table):
         _table(part, look.size, slide, area, made)
@@ -90,15 +86,6 @@ def _taken(
     found.width, found.height = Pt(area.width), Pt(area.height)
     slide.shapes._spTree.append(found.element)  # read in the order it is written
     return found
-
-
-def _named(box: Box, made: Made) -> str:
-    """Return what stands over a box: what it is, and what somebody invented as such."""
-    if box.name in FICTION:
-        names = (box.title, made.say("post.fiction"))
-    else:
-        names = ("" if box.name in CARDS else made.say(f"block.{box.name}"), box.title)
-    return " · ".join(each for each in names if each)
 
 
 def _box(box: Box, name: str, look: Fitted, shape: BaseShape, area: Area) -> None:
