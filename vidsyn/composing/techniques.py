@@ -1,7 +1,9 @@
 """The pages of the techniques: one each, and a list of them and of what one can do oneself."""
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
+from vidsyn.composing.take_along import take_along
 from vidsyn.model import addresses
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import Page, href
@@ -10,17 +12,18 @@ from vidsyn.rendering.parts import habit, technique
 
 def pages(frame: Frame) -> Iterator[Page]:
     """Return the list and one page for each technique."""
-    home = Trail(frame.words.say("page.home"), addresses.HOME)
+    home, place = Trail(frame.words.say("page.home"), addresses.HOME), addresses.TECHNIQUES
     names = list(frame.catalogue.facts.techniques.facts)
     title, lead = frame.words.say("techniques.title"), frame.words.say("techniques.lead")
-    cards = [technique(name, addresses.TECHNIQUES, frame) for name in names]
-    habits = [
-        habit(name, addresses.TECHNIQUES, frame) for name in frame.catalogue.facts.habits.facts
-    ]
-    meta = {"techniques": cards, "habits": habits, "lead": lead}
-    yield frame.page(addresses.TECHNIQUES, "techniques", title, lead, meta, trail=[home])
+    meta = {
+        "techniques": [technique(name, place, frame) for name in names],
+        "habits": [habit(name, place, frame) for name in frame.catalogue.facts.habits.facts],
+        "lead": lead,
+        "take_along": take_along([str(PurePosixPath(place).parent)], place, frame),
+    }
+    yield frame.page(place, "techniques", title, lead, meta, trail=[home])
     for name in names:
-        yield _page(name, [home, Trail(title, addresses.TECHNIQUES)], frame)
+        yield _page(name, [home, Trail(title, place)], frame)
 
 
 def _page(name: str, trail: list[Trail], frame: Frame) -> Page:
