@@ -1,6 +1,6 @@
 """What a text was found to mean is remembered: in the process, and from one run to the next.
 
-Only functions whose answer depends on their arguments alone may be remembered.
+Only functions whose answer depends on their arguments alone, or on their key, may be remembered.
 """
 
 import gc

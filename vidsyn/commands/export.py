@@ -1,7 +1,6 @@
 """`export`: files for the hand and the bag, without building the site."""
 
 import argparse
-import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,7 +13,7 @@ from vidsyn.memory import remembering
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.reading.wording import did_you_mean, listed
 from vidsyn.rendering.files import Files
-from vidsyn.site.build import frame_of, theme_of
+from vidsyn.site.build import frame_of, put, theme_of
 from vidsyn.site.examine import Examined, examine
 from vidsyn.site.workshop import Workshop
 
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     if what == KIT:
         return packed(names[0], options, examined)
     found = _made(what, names, examined, options.root)
-    _put(found, options.out)
+    put(found, options.out)
     if found:
         noun = "fil" if len(found) == 1 else "filer"
         print(f"{len(found)} {noun} ligger i {shown(options.out)}")
@@ -81,10 +80,3 @@ def _made(what: str, names: list[str], examined: Examined, root: Path) -> Files:
     frame, workshop = frame_of(examined.catalogue, examined.site, theme_of(root)), Workshop(root)
     with workshop.alone(), Counting("filer") as counting:
         return everything.some_files(frame, workshop, counting.show, formats, names)
-
-
-def _put(files: Files, out: Path) -> None:
-    for address, file in files.items():
-        path = out / address
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file.path, path)

@@ -1,4 +1,4 @@
-"""Everything for the hand: worksheets, keys, letters, flyers, handouts; made before pages are."""
+"""Everything for the hand: worksheets, keys, letters, flyers, handouts, cards, booklets."""
 
 from collections.abc import Iterator
 from typing import Protocol

@@ -65,14 +65,14 @@ def _build(workshop: Workshop, frame: Frame, out: Path, progress: Progress) -> i
     progress("lay-out")
     with staged(out, workshop.root) as new:
         lay_out(workshop, merged_theme(workshop, frame.theme.folders), new)
-        _put(frame.files, new)
+        put(frame.files, new)
         progress("finish")
         finish(new, keep_sitemap=bool(frame.site.site_url))
     return len(pages)
 
 
-def _put(files: Files, folder: Path) -> None:
-    """Put the files where the pages say they are; what no page offers is swept away again."""
+def put(files: Files, folder: Path) -> None:
+    """Put the files in a folder by their addresses; a site sweeps away what no page offers."""
     for address, file in files.items():
         path = folder / address
         path.parent.mkdir(parents=True, exist_ok=True)
