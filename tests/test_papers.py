@@ -239,3 +239,8 @@ def test_nothing_in_a_booklet_shares_an_id_or_points_astray(real: Printed) -> No
         assert len(ids) == len(set(ids))
         assert set(re.findall(r'href="#([^"]+)"', html)) <= {*ids}
     assert len(booklets) == 3
+
+
+@pytest.mark.parametrize("name", ["laerer/stemmekort", "greb/kort", "fagfolk/et-oplaeg/case-kort"])
+def test_a_card_says_which_version_it_is(name: str, tiny_papers: Printed) -> None:
+    assert re.search(r"Lille Vidsyn · Udgave [0-9a-f]{6}", tiny_papers.text(f"{name}.pdf"))
