@@ -48,8 +48,17 @@ class Asset:
 
 
 @dataclass(frozen=True)
+class Inline:
+    """A script that stands in the head of every page itself, byte for byte this text."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Assets:
-    """Everything a page may ask for."""
+    """Everything a page may ask for, and the one script that stands in each."""
+
+    boot: Inline
 
     style: Asset
     units: Asset
@@ -99,6 +108,7 @@ def assets(theme: Theme) -> Assets:
     """Return the assets made from the theme and from the questions."""
     types = (f"questions/{name}/element.js" for name in TYPES)
     return Assets(
+        boot=Inline(jsmin(_own("web/boot.js"))),
         style=_style("site", theme),
         units=_style("units", theme),
         asked=_css("questions", map(_own, QUESTION_STYLES)),

@@ -130,4 +130,5 @@ def shown_everywhere(frame: Frame) -> dict[str, Any]:
         more.append({"text": say("handbook.title"), "address": first})
     site = {"name": frame.site.site_name, "sender": frame.site.extra.sender}
     words = {frame.words.language: dict(frame.words.words)}
-    return {"site": site, "nav": nav, "footer": [*nav, *more], "say": words}
+    shown = {"site": site, "nav": nav, "footer": [*nav, *more], "say": words}
+    return {**shown, "boot": frame.assets.boot.text}
