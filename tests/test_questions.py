@@ -76,14 +76,14 @@ def packed(*sent: Asset) -> int:
 def test_questions_of_all_types_are_light() -> None:
     made = assets(THEME)
 
-    assert packed(made.questions, made.answers) <= SCRIPTS_NOW <= SCRIPTS
-    assert packed(made.asked) <= STYLES_NOW <= STYLES
+    assert packed(made.companies[-1].script, made.answers) <= SCRIPTS_NOW <= SCRIPTS
+    assert packed(made.companies[-1].style) <= STYLES_NOW <= STYLES
 
 
 def test_scripts_say_nothing_themselves() -> None:
     made = assets(THEME)
 
-    assert not re.search("[æøåÆØÅ]", made.questions.text + made.answers.text)
+    assert not re.search("[æøåÆØÅ]", made.companies[-1].script.text + made.answers.text)
 
 
 def test_a_post_to_mark_becomes_sentences_on_paper() -> None:

@@ -66,12 +66,12 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Put the style sheets and the scripts of questions on disk; return the tags that fetch them."""
     folder = tmp_path_factory.mktemp("shelf")
     made = assets(THEME)
-    for asset in (made.style, made.asked, made.questions):
+    everything = made.companies[-1]
+    sent = (made.style, everything.style, everything.script)
+    for asset in sent:
         (folder / asset.address).parent.mkdir(exist_ok=True)
         (folder / asset.address).write_text(asset.text, encoding="utf-8")
-    style, asked, script = (
-        (folder / each.address).as_uri() for each in (made.style, made.asked, made.questions)
-    )
+    style, asked, script = ((folder / each.address).as_uri() for each in sent)
     return (
         f'<link rel="stylesheet" href="{style}">\n<link rel="stylesheet" href="{asked}">\n'
         f'<script src="{script}" defer></script>\n'

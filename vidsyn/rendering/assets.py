@@ -1,7 +1,7 @@
 """The site's style sheet and scripts, put together and named by their content."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -24,10 +24,14 @@ STAGE = tuple(
 )
 """What turns steps before a class, and what the teacher has at hand there."""
 
-QUESTION_STYLES = (
-    *(f"web/{name}.css" for name in ("question", "answers", "paper")),
-    *(f"questions/{name}/style.css" for name in TYPES),
+COMPANIES = (
+    ("choice", "choices", "discern", "order", "scale", "sort", "spot", "true_false"),
+    ("choice", "choices", "dialogue", "discern", "reflect", "scale", "true_false"),
+    tuple(TYPES),
 )
+"""Question types that are sent together: what pupils meet most, what guides do, and all."""
+
+_ELEMENT = re.compile(r"<quiz-([a-z-]+)")
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BREAK = re.compile(r"(?:(?<=[{};,])|;(?=\s*}))\s*\n\s*")
@@ -55,14 +59,22 @@ class Inline:
 
 
 @dataclass(frozen=True)
+class Company:
+    """Question types that are sent together, with what they look like and do."""
+
+    types: frozenset[str]
+    style: Asset
+    script: Asset
+
+
+@dataclass(frozen=True)
 class Assets:
     """Everything a page may ask for, and the one script that stands in each."""
 
     boot: Inline
-
+    companies: tuple[Company, ...]
     style: Asset
     units: Asset
-    asked: Asset
     lists: Asset
     paper: Asset
     chats: Asset
@@ -77,7 +89,6 @@ class Assets:
     votes: Asset
     handbook: Asset
     printed: Asset
-    questions: Asset
     answers: Asset
     projector: Asset
     board: Asset
@@ -92,26 +103,32 @@ class Assets:
         yield from (
             self.style,
             self.units,
-            self.asked,
             self.lists,
             self.paper,
             self.chats,
             self.rooms,
         )
+        yield from (each for company in self.companies for each in (company.style, company.script))
         yield from (self.lessons, self.teachers, self.youngest)
         yield from (self.guides, self.kits, self.ways, self.stage, self.votes, self.handbook)
-        yield from (self.questions, self.answers, self.projector, self.board, self.voting)
+        yield from (self.answers, self.projector, self.board, self.voting)
         yield from (self.copy, self.fresh, self.tally, self.calendar, self.search)
+
+    def company(self, body: str) -> Company:
+        """Return the smallest company with every question in the HTML; on paper, all types."""
+        types = {name.replace("-", "_") for name in _ELEMENT.findall(body)} & TYPES.keys()
+        if not types or "question-paper" in body:
+            return self.companies[-1]
+        return next(each for each in self.companies if types <= each.types)
 
 
 def assets(theme: Theme) -> Assets:
     """Return the assets made from the theme and from the questions."""
-    types = (f"questions/{name}/element.js" for name in TYPES)
     return Assets(
         boot=Inline(jsmin(_own("web/boot.js"))),
+        companies=tuple(map(_company, COMPANIES)),
         style=_style("site", theme),
         units=_style("units", theme),
-        asked=_css("questions", map(_own, QUESTION_STYLES)),
         lists=_style("lists", theme),
         paper=_style("paper", theme),
         chats=_style("chats", theme),
@@ -126,7 +143,6 @@ def assets(theme: Theme) -> Assets:
         votes=_style("votes", theme),
         handbook=_style("handbook", theme),
         printed=_style("printed", theme),
-        questions=_script("questions", *BASES, *types, "web/quiz.js"),
         answers=_script("answers", *AROUND),
         projector=_script("projector", "web/projector.js"),
         board=_script("board", *STAGE),
@@ -136,6 +152,19 @@ def assets(theme: Theme) -> Assets:
         tally=_script("tally", "web/tally.js"),
         calendar=_script("calendar", "web/calendar.js"),
         search=_script("search", "web/search.js"),
+    )
+
+
+def _company(types: Sequence[str]) -> Company:
+    styles = (
+        *(f"web/{name}.css" for name in ("question", "answers", "paper")),
+        *(f"questions/{name}/style.css" for name in types),
+    )
+    elements = (f"questions/{name}/element.js" for name in types)
+    return Company(
+        frozenset(types),
+        _css("questions", map(_own, styles)),
+        _script("questions", *BASES, *elements, "web/quiz.js"),
     )
 
 

@@ -119,7 +119,7 @@ class Frame:
         needed = {
             self.assets.style: True,
             self.assets.units: kind not in STEPS,
-            self.assets.asked: "question" in body,
+            self.assets.company(body).style: "question" in body,
             self.assets.lists: kind in LISTS,
             self.assets.paper: kind in PAPER,
             self.assets.chats: 'class="chat"' in body,
@@ -138,7 +138,7 @@ class Frame:
     def _scripts(self, body: str, meta: Meta, answers: str) -> list[str]:
         """Return the scripts that what stands on the page needs."""
         needed = {
-            self.assets.questions: "<quiz-" in body,
+            self.assets.company(body).script: "<quiz-" in body,
             self.assets.answers: answers,
             self.assets.voting: meta.get("votes"),
             self.assets.fresh: "data-read=" in body or meta.get("help"),
