@@ -1,7 +1,7 @@
 """A web host on this machine, for what is otherwise opened from a folder."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -12,8 +12,11 @@ from pathlib import Path
 class Host(SimpleHTTPRequestHandler):
     """Shows the site's own page for what is not there; a browser asks for every page anew."""
 
+    said: Mapping[str, str] = {}
+
     def end_headers(self) -> None:
-        self.send_header("Cache-Control", "no-cache")
+        for name, value in {"Cache-Control": "no-cache", **self.said}.items():
+            self.send_header(name, value)
         super().end_headers()
 
     def send_error(self, code: int, *_: object) -> None:
@@ -29,9 +32,10 @@ class Host(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def hosted(site: Path) -> Iterator[str]:
-    """Yield the address where a finished site is shown."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(site))) as server:
+def hosted(site: Path, said: Mapping[str, str] = {}) -> Iterator[str]:
+    """Yield the address where a finished site is shown, with more headers if some are `said`."""
+    host = type("Host", (Host,), {"said": said})
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(host, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from tests.browser.axe import AXE, FOUR, violations
 
@@ -24,6 +24,12 @@ SPACED = """*{line-height:1.5!important;letter-spacing:.12em!important;word-spac
 p{margin-block-end:2em!important}"""
 """WCAG 2.2, 1.4.12: text spacing that must not lose content."""
 
+WITH = """style => {
+  const more = new CSSStyleSheet();
+  more.replaceSync(style);
+  document.adoptedStyleSheets.push(more);
+}"""
+"""Lay a style over a page as a reader's own tool does: the policy lets none be written into it."""
 
 PARTS = 8
 """Parts that the pages are tried in, so that all cores have some."""
@@ -36,17 +42,24 @@ def pages(site: Path) -> list[Path]:
     return found
 
 
+STOPPED = """addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+  console.error("stopped by the policy:", effectiveDirective, blockedURI, sample))"""
+
+
 @contextmanager
-def opened(browser: Browser, **options: Any) -> Iterator[tuple[Page, list[str]]]:
-    """Open a page, and list everything that goes wrong on it or is asked of another host."""
+def opened(
+    browser: Browser, home: str = "file:", **options: Any
+) -> Iterator[tuple[Page, list[str]]]:
+    """Open a page, and list all that goes wrong on it, is stopped or is asked of another host."""
     page = browser.new_page(**options)
+    page.add_init_script(STOPPED)
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
-    page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
+    page.on("console", lambda line: wrong.append(line.text) if _is_said(line) else None)
     page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
     page.on(
         "request",
-        lambda request: wrong.append(request.url) if not request.url.startswith("file:") else None,
+        lambda request: wrong.append(request.url) if not request.url.startswith(home) else None,
     )
     yield page, wrong
     page.close()
@@ -70,12 +83,16 @@ def test_every_page_opens_from_a_folder_fits_a_phone_and_is_open_to_all(
     assert wrong == []
 
 
+def _is_said(line: ConsoleMessage) -> bool:
+    return line.type in ("error", "warning")
+
+
 def wide(page: Page) -> Iterator[str]:
     """Yield how far the page goes sideways on the smallest screen (WCAG 2.2, 1.4.10)."""
     page.set_viewport_size({"width": 320, "height": 640})
     for state in ("as it is", "with text spacing"):
         if state == "with text spacing":
-            page.add_style_tag(content=SPACED)
+            page.evaluate(WITH, SPACED)
         width = page.evaluate("document.documentElement.scrollWidth")
         if width > 320:
             yield f"{state}: {width}"

@@ -3,15 +3,13 @@
 It is shown at no known depth, so it holds all it needs.
 """
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from vidsyn.model import addresses
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
-
-_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
+from vidsyn.rendering.policy import whole_policy
 
 
 def pages(frame: Frame) -> Iterator[Page]:
@@ -23,7 +21,8 @@ def pages(frame: Frame) -> Iterator[Page]:
         "way_out": {"text": frame.words.say("missing.home"), "href": base},
         "root": base,
         "styles": [],
-        "inline_css": _FONT_FACE.sub("", frame.assets.style.text),
+        "inline_css": frame.assets.missing.text,
+        "policy": whole_policy(frame.assets),
         "art": "art/missing.svg",
     }
     yield frame.page(addresses.MISSING, "missing", title, frame.words.say("missing.text"), meta)

@@ -40,6 +40,7 @@ _NEEDLESS = re.compile(
     r"""|(?<=[:,>]) +| +(?=[{>])|(?<=[:, (-])0(?=\.\d)"""
 )
 """Spaces, noughts and quotation marks that say nothing, and the words in which they would."""
+_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
 _IMPORT = re.compile(r'@import "(?P<name>[a-z-]+\.css)";\n')
 
 
@@ -53,7 +54,7 @@ class Asset:
 
 @dataclass(frozen=True)
 class Inline:
-    """A script that stands in the head of every page itself, byte for byte this text."""
+    """A script or a style that stands in a page itself, byte for byte this text."""
 
     text: str
 
@@ -69,9 +70,13 @@ class Company:
 
 @dataclass(frozen=True)
 class Assets:
-    """Everything a page may ask for, and the one script that stands in each."""
+    """Everything a page may ask for, and what stands in pages themselves.
+
+    `boot` stands in each; `missing` in the page for lost readers, which can ask for nothing.
+    """
 
     boot: Inline
+    missing: Inline
     companies: tuple[Company, ...]
     style: Asset
     units: Asset
@@ -124,10 +129,12 @@ class Assets:
 
 def assets(theme: Theme) -> Assets:
     """Return the assets made from the theme and from the questions."""
+    style = _style("site", theme)
     return Assets(
         boot=Inline(jsmin(_own("web/boot.js"))),
+        missing=Inline(_FONT_FACE.sub("", style.text)),
         companies=tuple(map(_company, COMPANIES)),
-        style=_style("site", theme),
+        style=style,
         units=_style("units", theme),
         lists=_style("lists", theme),
         paper=_style("paper", theme),

@@ -16,12 +16,14 @@ from vidsyn.rendering.files import Files
 from vidsyn.rendering.fragments import Fragments
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
+from vidsyn.rendering.policy import policy
 from vidsyn.rendering.strings import Strings, strings
 from vidsyn.rendering.theme import Theme
 from vidsyn.site.engine import engine_settings, lay_out
 from vidsyn.site.examine import Examined
 from vidsyn.site.finish import finish
 from vidsyn.site.pages import merged_theme, write_pages, write_settings
+from vidsyn.site.policy import put_server_files
 from vidsyn.site.publish import staged
 from vidsyn.site.workshop import Workshop
 
@@ -68,6 +70,7 @@ def _build(workshop: Workshop, frame: Frame, out: Path, progress: Progress) -> i
         put(frame.files, new)
         progress("finish")
         finish(new, keep_sitemap=bool(frame.site.site_url))
+        put_server_files(frame.site, frame.assets, new)
     return len(pages)
 
 
@@ -131,4 +134,4 @@ def shown_everywhere(frame: Frame) -> dict[str, Any]:
     site = {"name": frame.site.site_name, "sender": frame.site.extra.sender}
     words = {frame.words.language: dict(frame.words.words)}
     shown = {"site": site, "nav": nav, "footer": [*nav, *more], "say": words}
-    return {**shown, "boot": frame.assets.boot.text}
+    return {**shown, "boot": frame.assets.boot.text, "policy": policy(frame.assets)}

@@ -29,9 +29,7 @@ def overlay(state: State, root: Path) -> str:
 
 def with_client(page: str | None, state: State, root: Path) -> str:
     """Return the page, or an empty one, with what is wrong and the script that hears of saves."""
-    client = _template("preview-client.html").render(
-        state=state, overlay=overlay(state, root), script=_own("preview.js")
-    )
+    client = _template("preview-client.html").render(state=state, overlay=overlay(state, root))
     whole = page or _template("preview-empty.html").render()
     before, end, after = whole.rpartition("</body>")
     return f"{before}{client}{end}{after}"
@@ -47,10 +45,10 @@ def _template(name: str) -> Template:
         lstrip_blocks=True,
     )
     env.globals["say"] = strings().say
-    env.globals["style"] = _own("preview.css")
     return env.get_template(name)
 
 
 @cache
-def _own(name: str) -> str:
-    return (_WEB / name).read_text(encoding="utf-8")
+def own_file(name: str) -> bytes:
+    """Return the client's script or its style: the pages' policy lets no text in them run."""
+    return (_WEB / name).read_bytes()

@@ -16,11 +16,12 @@ from urllib.parse import unquote
 from jinja2 import TemplateError
 
 from vidsyn.model import addresses
-from vidsyn.site.overlay import overlay, with_client
+from vidsyn.site.overlay import overlay, own_file, with_client
 from vidsyn.site.preview import Preview, State, unusable
 
 ADDRESS = "127.0.0.1"
 NEWS = "/__preview"
+OWN_FILES = frozenset({f"{NEWS}.js", f"{NEWS}.css"})
 
 HTML, JSON, TEXT = (
     f"{kind}; charset=utf-8" for kind in ("text/html", "application/json", "text/plain")
@@ -111,6 +112,9 @@ class _Handler(BaseHTTPRequestHandler):
         if self.headers.get("Host") not in self.server.hosts:
             said = f"http://{ADDRESS}:{self.server.server_port}/\n"
             self._send(HTTPStatus.MISDIRECTED_REQUEST, said.encode(), TEXT)
+        elif path in OWN_FILES:
+            name = path.removeprefix("/__")
+            self._send(HTTPStatus.OK, own_file(name), KINDS[PurePosixPath(name).suffix])
         elif path == NEWS:
             self._news(int(query) if _MOMENT.fullmatch(query) else 0)
         else:

@@ -1,0 +1,41 @@
+"""Pages on a server that says what a browser may do: nothing is stopped, and nobody else asked."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.host import hosted
+from tests.browser.test_pages import NOTHING, STORED, opened, pages
+
+SAID = re.compile(r'^add_header ([A-Za-z-]+) "([^"]+)" always;$', re.MULTILINE)
+KIND = re.compile(r'data-kind="([a-z-]+)"')
+
+
+def of_each_kind(site: Path) -> list[Path]:
+    """Return a page of each kind, and one of the handbook, whose look is the engine's."""
+    found: dict[str, Path] = {}
+    for path in pages(site):
+        kind = KIND.search(path.read_text("utf-8"))
+        found.setdefault(kind[1] if kind else "handbook", path)
+    assert len(found) > 30
+    return [*found.values()]
+
+
+def test_no_page_on_a_server_meets_its_policy_or_keeps_anything(
+    browser: Browser, site: Path, pytestconfig: pytest.Config
+) -> None:
+    said = dict(SAID.findall((site / "server/nginx.conf").read_text("utf-8")))
+    assert "frame-ancestors 'none'" in said["Content-Security-Policy"]
+    shown = pages(site) if pytestconfig.getoption("every_look") else of_each_kind(site)
+
+    with hosted(site, said) as address, opened(browser, address) as (page, wrong):
+        for path in shown:
+            page.goto(f"{address}/{path.relative_to(site)}")
+            assert page.evaluate(STORED) == NOTHING, path
+        page.goto(f"{address}/skole/findes/ikke/her.html")
+
+    assert wrong == [
+        "Failed to load resource: the server responded with a status of 404 (Not Found)"
+    ]
