@@ -17,6 +17,7 @@ from vidsyn.composing import (
     lists,
     missing,
     module,
+    offline,
     projector,
     reports,
     room_notes,
@@ -54,6 +55,7 @@ KINDS = (
     rules,
     reports,
     missing,
+    offline,
 )
 
 """Every kind of page but the papers."""

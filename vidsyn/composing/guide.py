@@ -7,6 +7,7 @@ from vidsyn.model import addresses
 from vidsyn.model.guides import Guide
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.guiding import guiding
+from vidsyn.rendering.keeping import keep
 from vidsyn.rendering.page import Page, href
 from vidsyn.rendering.parts import unit_link
 
@@ -30,6 +31,7 @@ def _page(guide: Guide, frame: Frame) -> Page:
         "find": href(addresses.FIND, address),
         "modules": [unit_link(name, address, frame) for name in card.modules],
         "take_along": take_along([addresses.folder(guide)], address, frame),
+        "keep": keep(address, frame),
     }
     body = frame.fragments.document(guide.document, "parent")
     kind = URGENT if card.help_first else "guide"

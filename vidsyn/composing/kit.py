@@ -6,6 +6,7 @@ from vidsyn.composing.take_along import take_along
 from vidsyn.model import addresses
 from vidsyn.model.kits import Kit
 from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.rendering.keeping import keep
 from vidsyn.rendering.page import Page, href
 from vidsyn.rendering.parts import fact, help_box
 from vidsyn.rendering.shown import source
@@ -45,6 +46,7 @@ def _page(kit: Kit, frame: Frame) -> Page:
         "sources": [source(name, frame) for name in card.sources],
         "help": help_box(card.help, frame),
         "take_along": take_along([addresses.folder(kit)], address, frame),
+        "keep": keep(address, frame),
     }
     way = [Trail(frame.words.say("page.home"), addresses.HOME), professionals(frame)]
     return frame.page(address, "kit", card.title, card.summary, meta, trail=way)

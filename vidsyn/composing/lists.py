@@ -9,6 +9,7 @@ from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.units import BANDS, Audience, Band, Planned
 from vidsyn.rendering.frame import Frame, Meta, Trail
+from vidsyn.rendering.keeping import keep
 from vidsyn.rendering.page import Page, href
 from vidsyn.rendering.parts import grades_text, help_box, lessons_text
 
@@ -43,7 +44,14 @@ def _page(address: str, name: str, meta: Meta, trail: Sequence[Trail], frame: Fr
         "list",
         title,
         lead,
-        {"lead": lead, "art": _art(name), "way_out": _way_on(name, frame), **help_meta, **meta},
+        {
+            "lead": lead,
+            "art": _art(name),
+            "way_out": _way_on(name, frame),
+            "keep": keep(address, frame),
+            **help_meta,
+            **meta,
+        },
         body=body,
         trail=trail,
     )

@@ -7,6 +7,7 @@ from vidsyn.model import addresses
 from vidsyn.model.rooms import Room
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame, Meta
+from vidsyn.rendering.keeping import keep
 from vidsyn.rendering.page import Page, href
 from vidsyn.rendering.parts import (
     fact,
@@ -43,6 +44,7 @@ def _page(module: Module, frame: Frame) -> Page:
         "guide": sibling(module, address, frame),
         "help": help_box(card.help, frame, pupil=True),
         "take_along": take_along([addresses.folder(module)], address, frame),
+        "keep": keep(address, frame),
     }
     way = trail(module, frame, inside=False)
     return frame.page(address, "module", card.title, card.summary, meta, trail=way)

@@ -7,6 +7,7 @@ from vidsyn.model import addresses
 from vidsyn.model.documents import Step
 from vidsyn.model.units import Module
 from vidsyn.rendering.frame import Frame, Meta
+from vidsyn.rendering.keeping import keep
 from vidsyn.rendering.page import Page, href
 from vidsyn.rendering.parts import sibling, tallies, trail
 from vidsyn.rendering.steps import weeks_after
@@ -27,6 +28,7 @@ def _page(module: Module, frame: Frame) -> Page:
         **teaching(module, address, frame),
         "week_plan": _week_plan(module, frame),
         "take_along": take_along(for_teachers(module), address, frame),
+        "keep": keep(address, frame),
         "dinner_table": list(card.dinner_table),
         "boosters": [
             _booster(module, number, step, address, frame)

@@ -12,6 +12,7 @@ from vidsyn.model.units import Audience, Band, Module
 
 HOME = "index.html"
 MISSING = "404.html"
+OFFLINE = "uden-net.html"
 TECHNIQUES = "greb/index.html"
 FIND = "foraeldre/find.html"
 GALLERY = "haandbog/opgavegalleri.html"

@@ -24,6 +24,9 @@ STAGE = tuple(
 )
 """What turns steps before a class, and what the teacher has at hand there."""
 
+KEEPING = tuple(f"web/offline/{name}.js" for name in ("line", "keep", "list", "newer"))
+"""What lets a reader keep pages on the device, and tells when there is a newer version."""
+
 COMPANIES = (
     ("choice", "choices", "discern", "order", "scale", "sort", "spot", "true_false"),
     ("choice", "choices", "dialogue", "discern", "reflect", "scale", "true_false"),
@@ -103,6 +106,8 @@ class Assets:
     tally: Asset
     calendar: Asset
     search: Asset
+    kept: Asset
+    offline: Asset
 
     def __iter__(self) -> Iterator[Asset]:
         yield from (
@@ -118,6 +123,7 @@ class Assets:
         yield from (self.guides, self.kits, self.ways, self.stage, self.votes, self.handbook)
         yield from (self.answers, self.projector, self.board, self.voting)
         yield from (self.copy, self.fresh, self.tally, self.calendar, self.search)
+        yield from (self.kept, self.offline)
 
     def company(self, body: str) -> Company:
         """Return the smallest company with every question in the HTML; on paper, all types."""
@@ -159,6 +165,8 @@ def assets(theme: Theme) -> Assets:
         tally=_script("tally", "web/tally.js"),
         calendar=_script("calendar", "web/calendar.js"),
         search=_script("search", "web/search.js"),
+        kept=_style("kept", theme),
+        offline=_script("offline", *KEEPING),
     )
 
 
@@ -189,7 +197,7 @@ def _with_imports(name: str, theme: Theme) -> str:
 def _css(name: str, parts: Iterable[str]) -> Asset:
     """Return style sheets as one, without what browsers skip: a fifth of what a class fetches."""
     lines = _BREAK.sub("", _COMMENT.sub("", "\n".join(parts)))
-    return _asset(name, "css", _NEEDLESS.sub(_needed, lines).strip())
+    return asset(name, "css", _NEEDLESS.sub(_needed, lines).strip())
 
 
 def _needed(found: re.Match[str]) -> str:
@@ -198,10 +206,17 @@ def _needed(found: re.Match[str]) -> str:
 
 def _script(name: str, *parts: str) -> Asset:
     """Return scripts as one, without what browsers skip: nearly half of what a class fetches."""
-    return _asset(name, "js", jsmin("\n".join(map(_own, parts))))
+    return asset(name, "js", script_text(*parts))
 
 
-def _asset(name: str, suffix: str, text: str) -> Asset:
+def script_text(*parts: str) -> str:
+    """Return our own scripts as one text, without what browsers skip."""
+    text: str = jsmin("\n".join(map(_own, parts)))
+    return text
+
+
+def asset(name: str, suffix: str, text: str) -> Asset:
+    """Return a text as a file that is named by its content."""
     return Asset(f"assets/{name}.{sha256(text.encode()).hexdigest()[:8]}.{suffix}", text)
 
 

@@ -132,6 +132,7 @@ class Frame:
             self.assets.ways: kind == "find" or 'class="way"' in body,
             self.assets.stage: kind == "projector",
             self.assets.votes: bool(meta.get("votes")),
+            self.assets.kept: kind == "offline",
         }
         return [style.address for style, is_needed in needed.items() if is_needed]
 
@@ -143,6 +144,7 @@ class Frame:
             self.assets.voting: meta.get("votes"),
             self.assets.fresh: "data-read=" in body or meta.get("help"),
             self.assets.calendar: meta.get("boosters"),
+            self.assets.offline: meta.get("keep"),
         }
         return [script.address for script, is_needed in needed.items() if is_needed]
 

@@ -22,6 +22,7 @@ from vidsyn.rendering.theme import Theme
 from vidsyn.site.engine import engine_settings, lay_out
 from vidsyn.site.examine import Examined
 from vidsyn.site.finish import finish
+from vidsyn.site.offline import add_offline
 from vidsyn.site.pages import merged_theme, write_pages, write_settings
 from vidsyn.site.policy import put_server_files
 from vidsyn.site.publish import staged
@@ -71,6 +72,7 @@ def _build(workshop: Workshop, frame: Frame, out: Path, progress: Progress) -> i
         progress("finish")
         finish(new, keep_sitemap=bool(frame.site.site_url))
         put_server_files(frame.site, frame.assets, new)
+        add_offline(new, frame)
     return len(pages)
 
 

@@ -1,21 +1,15 @@
 """What only the finished site can know: which files nothing points to, whether links hold."""
 
 import re
-from collections.abc import Iterable, Iterator
-from html import unescape
-from os.path import normpath
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-_TAG = re.compile(r"<[a-zA-Z][^>]*>")
-_POINTERS = re.compile(
-    r"""\b(?:href|src|srcset|poster|action)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
-)
-_CSS_POINTERS = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
+from vidsyn.site.pointers import files, joined, targets_of_page, targets_of_style
+
 _LOADS = re.compile(
     r"<(?:script|img|link|iframe|source|video|audio|object|embed|use)\b[^>]*>", re.IGNORECASE
 )
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _IDS = re.compile(r"""\bid\s*=\s*["']([^"']+)["']""")
 
 
@@ -29,7 +23,7 @@ def finish(folder: Path, *, keep_sitemap: bool) -> None:
     Raises BrokenSiteError with one line for each thing that is wrong.
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
-    targets = {path: _targets_of_page(text) for path, text in pages.items()}
+    targets = {path: targets_of_page(text) for path, text in pages.items()}
     _sweep(folder, targets, keep_sitemap=keep_sitemap)
     wrong = [*_dead_links(folder, pages, targets), *_foreign_loads(folder, pages)]
     if wrong:
@@ -38,9 +32,9 @@ def finish(folder: Path, *, keep_sitemap: bool) -> None:
 
 def _sweep(folder: Path, targets: dict[Path, list[str]], *, keep_sitemap: bool) -> None:
     """Delete every file that no page and no style sheet points to, and folders left empty."""
-    used = {path for page, found in targets.items() for path in _files(page, found)}
+    used = {path for page, found in targets.items() for path in files(page, found)}
     for style in [path for path in used if path.suffix == ".css"]:
-        used |= set(_files(style, _targets_of_style(style)))
+        used |= set(files(style, targets_of_style(style)))
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir():
             if not any(path.iterdir()):
@@ -63,7 +57,7 @@ def _dead_links(
             continue  # its links are seen from the top of a server
         for target in dict.fromkeys(found):
             path, _, anchor = target.partition("#")
-            to = _joined(page, path) if path else page
+            to = joined(page, path) if path else page
             if to not in there or (anchor and to in ids and unquote(anchor) not in ids[to]):
                 yield f"{page.relative_to(folder)} points to {target}, which is not there"
 
@@ -81,31 +75,3 @@ def _foreign_loads(folder: Path, pages: dict[Path, str]) -> Iterator[str]:
             r"""(?:url\(|@import)\s*["']?(?:https?:)?//""", style.read_text(encoding="utf-8")
         ):
             yield f"{style.relative_to(folder)} loads from another host"
-
-
-def _files(source: Path, targets: Iterable[str]) -> Iterator[Path]:
-    for target in targets:
-        path = target.partition("#")[0].partition("?")[0]
-        if path:
-            yield _joined(source, path)
-
-
-def _joined(source: Path, path: str) -> Path:
-    """Return the file an address seen from the source means."""
-    return Path(normpath(source.parent / unquote(path)))
-
-
-def _targets_of_page(text: str) -> list[str]:
-    """Return every address in a page that is a file of this site."""
-    pairs = (pair for tag in _TAG.findall(text) for pair in _POINTERS.findall(tag))
-    return _ours(unescape(first or second) for first, second in pairs)
-
-
-def _targets_of_style(style: Path) -> list[str]:
-    """Return every address in a style sheet that is a file of this site."""
-    text = style.read_text(encoding="utf-8")
-    return _ours(first or second for first, second in _CSS_POINTERS.findall(text))
-
-
-def _ours(targets: Iterable[str]) -> list[str]:
-    return [each for each in targets if each and not _SCHEME.match(each) and each[0] != "/"]

@@ -1,0 +1,82 @@
+/** What pages may ask the worker, by name; each question is about a group and gets one answer. */
+
+/** Files fetched for one question, so that none lasts longer than a browser lets a worker live. */
+const AT_A_TIME = 18;
+
+const ANSWERS = {
+  /**
+   * How much of a group is missing, in bytes; whether the reader has asked for it, whether some of
+   * it lies here for nothing else, and which of the reader's groups has all of it.
+   *
+   * @param {string} group
+   */
+  async status(group) {
+    const [asked, lacking] = [await askedFor(), new Set(await missing([group]))];
+    const [paths, others] = [GROUPS.get(group) ?? [], new Set(pathsOf(asked))];
+    const holds = (/** @type {string} */ name) =>
+      name !== group && paths.every((path) => GROUPS.get(name)?.includes(path));
+    return {
+      isKnown: paths.length > 0,
+      isAsked: asked.includes(group),
+      isBegun: pathsOf([group]).some((path) => !lacking.has(path) && !others.has(path)),
+      missing: weigh([...lacking]),
+      within: lacking.size ? [] : asked.filter(holds),
+    };
+  },
+
+  /**
+   * Fetch some more of a group. When all is here, the reader has it.
+   *
+   * @param {string} group
+   */
+  async more(group) {
+    const asked = await askedFor();
+    try {
+      await keep((await missing([group])).slice(0, AT_A_TIME));
+      const lacking = await missing([group]);
+      if (!lacking.length) await setAskedFor([...new Set([...asked, group])]);
+      return { missing: weigh(lacking) };
+    } catch (error) {
+      const trouble = error instanceof Trouble ? error.kind : "refused";
+      if (trouble === "full" || (!asked.length && (await isEmpty()))) await leave(asked);
+      return { missing: 0, trouble };
+    }
+  },
+
+  /** @param {string} group */
+  async drop(group) {
+    await leave((await askedFor()).filter((name) => name !== group));
+    return {};
+  },
+
+  async list() {
+    return { names: await askedFor() };
+  },
+
+  async follow() {
+    await here.skipWaiting();
+    return {};
+  },
+};
+
+/**
+ * Keep these groups and nothing else. With the last of them the store goes, and the worker.
+ *
+ * @param {string[]} names
+ */
+async function leave(names) {
+  if (names.length) {
+    await setAskedFor(names);
+    await tidy(names);
+  } else {
+    await caches.delete(STORE);
+    await here.registration.unregister();
+  }
+}
+
+here.addEventListener("message", (event) => {
+  const { ask, group } = event.data ?? {};
+  if (!Object.hasOwn(ANSWERS, ask)) return;
+  const answer = ANSWERS[/** @type {keyof typeof ANSWERS} */ (ask)](group);
+  event.waitUntil(answer.then((said) => event.ports[0]?.postMessage(said)));
+});
