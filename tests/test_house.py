@@ -16,6 +16,12 @@ CHECKS = {
     "types hold": ("-m", "mypy"),
     "imports point one way": ("-c", LINT_IMPORTS, "--no-cache", "--no-logo"),
     "scripts hold their types": (*NODE, str(PACKAGES / "typescript/bin/tsc")),
+    "the worker holds its types": (
+        *NODE,
+        str(PACKAGES / "typescript/bin/tsc"),
+        "--project",
+        "vidsyn/web/worker",
+    ),
     "scripts and styles are formatted": (
         *NODE,
         str(PACKAGES / "prettier/bin/prettier.cjs"),

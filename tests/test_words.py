@@ -22,9 +22,11 @@ from vidsyn.questions import TYPES
 from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
 from vidsyn.rendering.cases import LENSES
+from vidsyn.rendering.keeping import KINDS as OFFERED
 from vidsyn.rendering.strings import strings
 from vidsyn.reports import reports
 from vidsyn.site.examine import examine
+from vidsyn.site.offline import WORDS
 
 OWN_LOOK = {"post", "chat", "answer", *CARDS}
 """Blocks that look like what they are, without a label."""
@@ -59,6 +61,8 @@ PUT_TOGETHER = {
     *(f"report.status.{status}" for status in ("draft", "approved")),
     *(f"rules.{severity}" for severity in get_args(Severity)),
     *(f"month.{number}" for number in range(1, 13)),
+    *(f"offline.{kind}" for kind in OFFERED),
+    *(f"offline.{name}" for name in WORDS),
     *(f"point.{name}" for name in POINTS),
     *(f"ballot.{name}" for name in (*SHAPES.values(), *VERDICTS)),
 }

@@ -7,6 +7,7 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 
 class Host(SimpleHTTPRequestHandler):
@@ -39,3 +40,61 @@ def hosted(site: Path, said: Mapping[str, str] = {}) -> Iterator[str]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+class Deployment:
+    """One address that shows one folder after another, has faults, and can be cut from the net."""
+
+    def __init__(self) -> None:
+        self.port = 0
+        self.missing = ""
+        """The end of an address that is not there."""
+        self.altered = ""
+        """The end of an address that has a line too many."""
+        self.asked: list[str] = []
+        self._server: ThreadingHTTPServer | None = None
+
+    def show(self, folder: Path) -> None:
+        """Answer with what is in the folder, at the same address as before."""
+        self.cut()
+        handler = partial(_Faulty, self, directory=str(folder))
+        self._server = ThreadingHTTPServer(("127.0.0.1", self.port), handler)
+        self.port = self._server.server_port
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def cut(self) -> None:
+        """Answer nobody; no connection outlives its answer."""
+        if self._server:
+            self._server.shutdown()
+            self._server.server_close()
+        self._server = None
+
+    @property
+    def address(self) -> str:
+        """Where it is, without a slash at the end."""
+        return f"http://localhost:{self.port}"
+
+
+class _Faulty(Host):
+    """Answers as a host does whose deployment went wrong."""
+
+    def __init__(self, deployment: Deployment, *args: Any, **options: Any) -> None:
+        self._deployment = deployment
+        super().__init__(*args, **options)
+
+    def do_GET(self) -> None:
+        self._deployment.asked.append(self.path)
+        missing, altered = self._deployment.missing, self._deployment.altered
+        if missing and self.path.endswith(missing):
+            self.send_error(HTTPStatus.NOT_FOUND)
+        elif altered and self.path.endswith(altered):
+            self._answer(Path(self.translate_path(self.path)).read_bytes() + b"\n")
+        else:
+            super().do_GET()
+
+    def _answer(self, content: bytes) -> None:
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(self.path))
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)

@@ -74,6 +74,7 @@ class Frame:
         template, root = f"{kind}.html", way_up(address)
         answers = self._answers(address, kind, body, meta)
         needed = [*scripts, *self._scripts(body, meta, answers)]
+        offline = self.assets.offline.address
         common: Meta = {
             "template": template,
             "title": title,
@@ -90,6 +91,7 @@ class Frame:
             "scripts": [f"{root}{script}" for script in needed],
             "art": "",
             "answers": answers,
+            "newer": "" if offline in needed else f"{root}{offline}",
         }
         return Page(address, template, {**common, **meta}, body)
 

@@ -13,6 +13,9 @@ from vidsyn.model.units import BANDS, Module
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.strings import Strings
 
+KINDS = ("module", "guide", "kit", "teacher", "band", *addresses.AUDIENCES)
+"""What can be kept; each has a sentence that says what is in it."""
+
 
 @dataclass(frozen=True)
 class Group:

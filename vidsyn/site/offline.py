@@ -35,6 +35,9 @@ LISTS = (
     addresses.FIND,
 )
 
+WORDS = ("newer", "take")
+"""What a page says of a newer version: it has no words for it until there is one."""
+
 PARTS = ("files", "store", "serving", "versions", "talking")
 
 _Contents = dict[str, list[str]]
@@ -97,7 +100,7 @@ def _offer(folder: Path, kept: list[Group], found: _Contents, frame: Frame) -> d
             for group in kept
         },
         "style": frame.assets.kept.address,
-        "words": {name: frame.words.say(f"offline.{name}") for name in ("newer", "take")},
+        "words": {name: frame.words.say(f"offline.{name}") for name in WORDS},
     }
 
 

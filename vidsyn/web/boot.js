@@ -35,4 +35,8 @@
   } catch {
     // A browser that keeps nothing shows the page as it is.
   }
+
+  // Where pages are kept on the device, each hears when there is a newer version of them.
+  const newer = document.currentScript?.dataset.newer;
+  if (newer && navigator.serviceWorker?.controller) load(newer, () => undefined);
 })();
