@@ -91,7 +91,7 @@ class Frame:
             "scripts": [f"{root}{script}" for script in needed],
             "art": "",
             "answers": answers,
-            "newer": "" if offline in needed else f"{root}{offline}",
+            "offline": "" if offline in needed else f"{root}{offline}",
         }
         return Page(address, template, {**common, **meta}, body)
 
@@ -146,7 +146,6 @@ class Frame:
             self.assets.voting: meta.get("votes"),
             self.assets.fresh: "data-read=" in body or meta.get("help"),
             self.assets.calendar: meta.get("boosters"),
-            self.assets.offline: meta.get("keep"),
         }
         return [script.address for script, is_needed in needed.items() if is_needed]
 

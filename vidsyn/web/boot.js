@@ -36,7 +36,18 @@
     // A browser that keeps nothing shows the page as it is.
   }
 
-  // Where pages are kept on the device, each hears when there is a newer version of them.
-  const newer = document.currentScript?.dataset.newer;
-  if (newer && navigator.serviceWorker?.controller) load(newer, () => undefined);
+  // Where pages are kept on the device, each hears when there is a newer version of them; where
+  // they can be, a reader who comes that far down is told.
+  const offline = document.currentScript?.dataset.offline;
+  const fetchOffline = () => load(offline, () => undefined);
+  if (offline && navigator.serviceWorker?.controller) fetchOffline();
+  else if (offline && location.protocol.startsWith("http")) {
+    addEventListener("load", () => {
+      const place = document.querySelector("keep-offline");
+      const seen = new IntersectionObserver(([{ isIntersecting }]) => {
+        if (isIntersecting) [seen.disconnect(), fetchOffline()];
+      });
+      if (place) seen.observe(place);
+    });
+  }
 })();

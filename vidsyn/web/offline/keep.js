@@ -21,10 +21,11 @@ class KeepOffline extends HTMLElement {
   /** @param {Event} event */
   async press(event) {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
-    if (!button || this.matches("[aria-busy=true]")) return;
-    this.ariaBusy = "true";
+    const box = this.firstElementChild;
+    if (!button || !box || box.ariaBusy === "true") return;
+    box.ariaBusy = "true";
     const trouble = await (button.dataset.do === "keep" ? this.keep() : this.drop());
-    this.ariaBusy = "false";
+    box.ariaBusy = "false";
     await this.draw(trouble);
     watchForNewer();
     // What was pressed may be gone, so the focus goes to what is still there.
@@ -60,7 +61,7 @@ class KeepOffline extends HTMLElement {
     const status = worker && (await question(worker, "status", this.group));
     const missing = status?.missing ?? core + groups[this.group].bytes;
     const [within] = status?.within ?? [];
-    this.hidden = status?.isKnown === false;
+    this.show(".keep", status?.isKnown !== false);
     this.show(".keep-size", missing > 0, "size", missing);
     this.show("progress", false);
     this.show("[data-do=keep]", missing > 0);

@@ -5,7 +5,7 @@ class KeptOffline extends HTMLElement {
     this.offer = await offer();
     this.querySelector("button")?.addEventListener("click", () => this.dropAll());
     await this.draw();
-    this.hidden = false;
+    this.querySelector("div")?.removeAttribute("hidden");
   }
 
   /** The worker writes the address behind `#?`; it leads back to a page of this site or nowhere. */
