@@ -62,7 +62,10 @@ def opened(device: BrowserContext, host: Deployment, path: str) -> Page:
 
 
 def control(page: Page) -> Locator:
-    return page.locator("keep-offline")
+    """Return what is told far down on a page, after having scrolled there."""
+    place = page.locator("keep-offline")
+    place.evaluate("place => place.scrollIntoView({ behavior: 'instant' })")
+    return place
 
 
 def keep(page: Page) -> None:
