@@ -43,7 +43,10 @@ def _problems(link: Link, document: Document, catalogue: Catalogue) -> Iterator[
     if is_unsafe(link.target):
         message = f"Linket `{link.target}` er ikke en adresse, man trygt kan klikke på."
         yield Problem(
-            link.place, "unsafe-link", message, "Brug en adresse, der begynder med `https://`."
+            link.place,
+            "unsafe-link",
+            message,
+            "Brug en adresse, der begynder med `https://`, `mailto:` eller `tel:`.",
         )
     elif is_outside(link.target):
         return

@@ -98,6 +98,8 @@ class _Parser(HTMLParser):
             self._parts.append(Picture(found.get("src", ""), found.get("alt", "")))
         elif tag == "br":
             self._add("\n")
+        elif tag == "wbr":
+            return
         elif tag == "table":
             self._end_text()
         elif tag == "tr":
@@ -114,7 +116,7 @@ class _Parser(HTMLParser):
         return replace(
             look,
             is_strong=look.is_strong or tag in _STRONG,
-            is_slanted=look.is_slanted or tag == "em",
+            is_slanted=look.is_slanted or tag in ("em", "i"),
             link=link if is_outside(link) else look.link,
             reference="yes" if tag == "data" else "",
         )

@@ -18,6 +18,7 @@ from vidsyn.rendering.page import Page
 from vidsyn.site.build import settings_of
 from vidsyn.site.engine import WarmEngine
 from vidsyn.site.pages import media, merged_theme, source, write_settings
+from vidsyn.site.pictures import as_shown
 from vidsyn.site.workshop import Workshop
 
 _FONT = re.compile(r'url\("?\.\./(fonts/[^")]+)"?\)')
@@ -35,7 +36,10 @@ class Sheets:
     def __init__(self, frame: Frame, workshop: Workshop) -> None:
         """Nothing is laid out yet."""
         self._frame, self._workshop = frame, workshop
-        self._pictures = {address: workshop.root / path for path, address in media(frame.catalogue)}
+        self._pictures = {
+            address: as_shown(workshop.root / path, workshop)
+            for path, address in media(frame.catalogue)
+        }
         self._done: dict[str, str] = {}
 
     @cached_property

@@ -26,6 +26,7 @@ _ADDRESS = re.compile(
     r"<[a-z/!?][^<>\n]*>|\bhttps?://\S*[\w/]|\bwww\.\S*[\w/]|\b[\w.+-]{1,64}@[\w.-]+\w"
     r"|\b(?:[a-z0-9-]{1,63}\.){1,9}(?:dk|com|org|net|eu|uk|example|html|md|yml|svg|py|zip)\b(?:/[^\s,;:)»«]*[\w/])?"
 )
+_FOREIGN = re.compile(r'<(span|i) lang="(?!da["-])[^"\n]*">.*?</\1>', re.DOTALL)
 _MAYBE_ADDRESS = re.compile(r"\w[.@]\w|://|<")
 _TABLE = re.compile(r"^[ \t]*\|.*$", re.MULTILINE)
 _RULER = re.compile(r"^[ \t|:*_-]+$", re.MULTILINE)
@@ -46,6 +47,11 @@ def plain(
     references = _REFERENCE.finditer(text)
     said = tuple((each[0], says(each["kind"], each["id"])) for each in references)
     return _plain(text, said, tables)
+
+
+def in_danish(text: str) -> str:
+    """Return the text with blanks for what its author has marked as another language."""
+    return _FOREIGN.sub(_blank, text) if " lang=" in text else text
 
 
 @lasting

@@ -22,6 +22,7 @@ from vidsyn.model.units import BANDS, Audience, Band, Module
 _HANDBOOK = PurePosixPath("courses/handbook")
 _NONE: frozenset[str] = frozenset()
 _OUTSIDE = frozenset({"http", "https"})
+_DIRECT = re.compile(r"mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+?[0-9]{3,15}")
 _BLANK = re.compile(r"[\x00-\x20\x7f]")
 
 
@@ -36,11 +37,13 @@ class Target:
 
 
 def is_outside(target: str) -> bool:
-    """Tell whether the target is a page elsewhere on the web."""
+    """Tell whether the target is a page elsewhere on the web, somebody to write to or to call."""
     try:
         parts = urlsplit(target)
     except ValueError:
         return False
+    if _DIRECT.fullmatch(target):
+        return True
     return parts.scheme in _OUTSIDE and bool(parts.netloc)
 
 

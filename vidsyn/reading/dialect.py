@@ -1,4 +1,4 @@
-"""The Markdown we write: Python-Markdown without HTML, links from afar and underlined headings.
+"""The Markdown we write: Python-Markdown with little HTML, no links from afar, plain headings.
 
 Reading asks it what a text will point to, and rendering makes the pages with it, so that
 nothing can come out that was not checked.
@@ -17,6 +17,7 @@ from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
 from vidsyn.reading.files import ascii_name
+from vidsyn.reading.markup import allow
 from vidsyn.reading.produced import Produced
 
 
@@ -35,6 +36,7 @@ def dialect(*, headings: bool = False) -> Markdown:
     markdown.parser.blockprocessors.deregister("reference")
     for pattern in ("html", "reference", "short_reference", "image_reference", "short_image_ref"):
         markdown.inlinePatterns.deregister(pattern)
+    allow(markdown)
     return markdown
 
 

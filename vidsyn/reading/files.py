@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from vidsyn.memory import remembered_by
 from vidsyn.model.lock import LOCK
 from vidsyn.model.pictures import Picture
 from vidsyn.problems import Place, Problem
 from vidsyn.questions.base import LONGEST_ID
+from vidsyn.reading.drawings import unreadable, unsafe
+from vidsyn.reading.photographs import unusable
 from vidsyn.reading.pictures import measured
 
 FOLDERS = ("courses", "quizzes", "facts")
@@ -39,11 +39,6 @@ HIDDEN = re.compile(
 )
 """Signs nobody sees that turn, part or hide text; joiners inside emoji and names may stay."""
 
-_UNSAFE_SVG = re.compile(
-    r"<\s*(?:\w+:)?(?:script|foreignObject|iframe|animate\w*|set)\b|\son\w+\s*=|javascript:"
-    r"|<!(?:DOCTYPE|ENTITY)|(?:href|src)\s*=\s*[\"'](?!#|data:image/)|url\(\s*[\"']?(?!#)",
-    re.IGNORECASE,
-)
 _IGNORED = re.compile(r"\.|~|.*~$|Thumbs\.db$|desktop\.ini$", re.IGNORECASE)
 
 
@@ -77,7 +72,7 @@ def find(root: Path, folders: Iterable[str] = FOLDERS) -> Sources:
     """Read every source below the root, or those in some of its folders.
 
     Reports `symlink`, `file-name`, `file-kind`, `too-large`, `line-too-long`, `not-utf8`,
-    `hidden-character`, `unsafe-svg` and `unreadable`.
+    `hidden-character`, `unsafe-svg`, `unusable-image` and `unreadable`.
     """
     sources = Sources()
     for folder in folders:
@@ -131,17 +126,22 @@ def _take_image(path: Path, name: PurePosixPath, sources: Sources) -> None:
     hint = "Gør billedet mindre, før du lægger det ind."
     if problem := _too_large(path, name, LARGEST_IMAGE, hint):
         sources.problems.append(problem)
-    elif path.suffix == ".svg" and (found := _unsafe(path.read_bytes())):
+    elif path.suffix == ".svg":
+        sources.problems += _wrong_with_drawing(path.read_bytes(), name)
+    elif wrong := unusable(path.read_bytes(), path.suffix):
+        hint = "Åbn billedet i et billedprogram, og gem det igen som .jpg, .png eller .webp."
+        sources.problems.append(Problem(Place(name), "unusable-image", wrong, hint))
+
+
+def _wrong_with_drawing(drawing: bytes, name: PurePosixPath) -> Iterator[Problem]:
+    if found := unsafe(drawing):
         message = f"Tegningen indeholder `{found}`, og det kan en browser køre eller hente."
         hint = "Gem den igen som ren tegning uden scripts, links og animationer."
-        sources.problems.append(Problem(Place(name), "unsafe-svg", message, hint))
-
-
-@remembered_by(lambda drawing: sha256(drawing).digest())
-def _unsafe(drawing: bytes) -> str:
-    """Return what in a drawing a browser may run or fetch, or nothing."""
-    found = _UNSAFE_SVG.search(drawing.decode("utf-8", "replace"))
-    return found[0].strip() if found else ""
+        yield Problem(Place(name), "unsafe-svg", message, hint)
+    elif unreadable(drawing):
+        message = "Filen er ikke en SVG-tegning, som en browser kan læse."
+        hint = "Åbn tegningen i et tegneprogram, og gem den igen som SVG."
+        yield Problem(Place(name), "unusable-image", message, hint)
 
 
 def _take_text(path: Path, name: PurePosixPath, sources: Sources) -> None:

@@ -1,4 +1,4 @@
-"""What ordinary Markdown points to: links, pictures, references; and raw HTML, which is refused."""
+"""What ordinary Markdown points to: links, pictures, references; and HTML, most of it refused."""
 
 import html
 import re
@@ -10,6 +10,7 @@ from vidsyn.model.documents import Image, Link, Prose, Reference
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import structure
 from vidsyn.reading.brackets import DEEPEST, too_deep
+from vidsyn.reading.markup import HINT, without_allowed
 from vidsyn.reading.produced import produced
 
 FENCED = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?(?:^\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
@@ -79,6 +80,7 @@ def prose(text: str, place: Place, steps: bool = True) -> tuple[Prose, tuple[Pro
     scan = _Scan(text, place)
     for code in (FENCED, _CODE):
         scan.blank(code)
+    scan.text = without_allowed(scan.text)
     headings = tuple(structure.headings(scan.text, place, text))
     tables = tuple(structure.tables(scan.text, place, text))
     references = tuple(_references(scan))
@@ -135,8 +137,8 @@ def _refuse_the_rest(scan: _Scan) -> None:
     scan.refuse(
         _HTML,
         "raw-html",
-        "`{}` er HTML, og det bruger vi ikke i teksterne.",
-        "Skriv det som Markdown, eller sæt `…` om, hvis det er et eksempel.",
+        "`{}` er HTML, der ikke må stå i en tekst.",
+        HINT,
     )
     scan.refuse(
         _ELSEWHERE,

@@ -14,6 +14,8 @@ from markdown.treeprocessors import Treeprocessor
 
 from vidsyn.memory import KEPT
 from vidsyn.reading.dialect import dialect
+from vidsyn.reading.markup import has_allowed
+from vidsyn.rendering.second_wall import SecondWall
 
 _REFERENCE = r"\[\[(?P<name>[a-z]+:[a-z0-9-]+)\]\]"
 _PICTURE_LINE = re.compile(r"^!\[[^\]\n]*\]\([^)\n]*\)[ \t]*$", re.MULTILINE)
@@ -85,6 +87,7 @@ class _Maker(Treeprocessor):
         self._asked: dict[tuple[Kind, str], str] = {}
         markdown.inlinePatterns.register(_References(markdown, self.ask), "reference", 185)
         markdown.treeprocessors.register(self, "targets", 0)
+        self._wall = SecondWall(markdown)
         if self._lines:
             as_written = SubstituteTagInlineProcessor(r"\n", "br")
             markdown.inlinePatterns.register(as_written, "lines", 5)
@@ -92,6 +95,7 @@ class _Maker(Treeprocessor):
     def make(self, text: str, known: Known) -> _Made:
         """Return what the text becomes."""
         self._known, self._asked = known, {}
+        self._wall.is_up = has_allowed(text)
         if self._lines:
             text = _PICTURE_LINE.sub(r"\n\g<0>\n", text)
         html = self._markdown.reset().convert(text)

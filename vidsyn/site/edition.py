@@ -12,6 +12,7 @@ from vidsyn.rendering.theme import Theme
 from vidsyn.site.build import KINDS, frame_of, settings_of, theme_of
 from vidsyn.site.engine import WarmEngine
 from vidsyn.site.pages import media, merged_theme, source, write_settings
+from vidsyn.site.pictures import as_shown
 from vidsyn.site.workshop import Workshop
 
 _ONE_AT_A_TIME = threading.RLock()
@@ -30,6 +31,7 @@ class Edition:
         self._pages: dict[str, Page] = {}
         self._lasting = {asset.address: asset.text for asset in frame.assets}
         self._made: dict[str, str] = {}
+        self._workshop = Workshop(root)
         self._media = {address: root / path for path, address in media(frame.catalogue)}
 
     def page(self, address: str) -> str | None:
@@ -62,7 +64,10 @@ class Edition:
         made = self._lasting.get(address) or self._made.get(address)
         if made is not None:
             return made.encode()
-        path = self._media.get(address) or self._engine.file(address)
+        source = self._media.get(address)
+        if source and source.is_file():
+            return as_shown(source, self._workshop).read_bytes()
+        path = self._engine.file(address)
         return path.read_bytes() if path and path.is_file() else None
 
     def is_lasting(self, address: str) -> bool:

@@ -13,6 +13,7 @@ from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.units import Module
 from vidsyn.rendering.assets import Assets
 from vidsyn.rendering.page import Page
+from vidsyn.site.pictures import as_shown
 from vidsyn.site.workshop import Workshop
 
 _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -34,7 +35,7 @@ def write_pages(
     for asset in assets:
         files[workshop.pages / asset.address] = asset.text.encode()
     for path, address in media(catalogue):
-        files[workshop.pages / address] = (workshop.root / path).read_bytes()
+        files[workshop.pages / address] = as_shown(workshop.root / path, workshop).read_bytes()
     _write(workshop.pages, files)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from vidsyn.checks.portions import SIGN, Portion, with_registers
 from vidsyn.checks.written import Everything, Found
-from vidsyn.language.plain import plain
+from vidsyn.language.plain import in_danish, plain
 from vidsyn.language.spelling import SPELT, meant, misspelt
 from vidsyn.memory import remembered_by
 from vidsyn.model.catalogue import Catalogue
@@ -48,7 +48,7 @@ def own_words(catalogue: Catalogue) -> frozenset[str] | None:
 def _read(texts: Everything) -> Iterator[Found]:
     """Return the words that are read: not in code, in addresses or in names of senders."""
     for text in (each for each in texts.texts if not each.is_name):
-        read = plain(text.text, tables=True)
+        read = plain(in_danish(text.text), tables=True)
         for match in SPELT.finditer(text.text):
             if read[match.start() : match.end()] == match[0]:
                 yield Found(match[0], text, match.start(), texts)

@@ -29,6 +29,8 @@ from vidsyn.exports.slides.pictures import shown
 from vidsyn.exports.slides.template import Place
 from vidsyn.exports.slides.writing import Sized, said, sized, write, write_in
 from vidsyn.model.targets import find_image
+from vidsyn.site.pictures import as_shown
+from vidsyn.site.workshop import Workshop
 
 _SURFACE = MSO_THEME_COLOR.ACCENT_3
 
@@ -108,7 +110,7 @@ def _picture(
     path = find_image(picture.target, source, made.frame.catalogue)
     if path is None:
         raise ValueError(f"{source} shows {picture.target}, which checking should have stopped")
-    file = BytesIO(shown(made.root / path, made.frame.theme))
+    file = BytesIO(shown(as_shown(made.root / path, Workshop(made.root)), made.frame.theme))
     place = next((each for each in free if isinstance(each, PicturePlaceholder)), None)
     if place is None:
         added = slide.shapes.add_picture(file, NOWHERE, NOWHERE)
