@@ -22,6 +22,7 @@ from vidsyn.questions import TYPES
 from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
 from vidsyn.rendering.cases import LENSES
+from vidsyn.rendering.display import CHOICES
 from vidsyn.rendering.keeping import KINDS as OFFERED
 from vidsyn.rendering.strings import strings
 from vidsyn.reports import reports
@@ -44,6 +45,8 @@ PUT_TOGETHER = {
     *(f"band.{band}{more}" for band in BANDS for more in ("", ".grades")),
     *(f"block.{name}{more}" for name in BLOCKS if name not in OWN_LOOK for more in ("", ".icon")),
     *(f"cases.lens.{name}" for name in LENSES),
+    *(f"display.{name}" for name in CHOICES),
+    *(f"display.{name}.{value}" for name, values in CHOICES.items() for value in values),
     *(f"dialogue.{effect}" for effect in get_args(Effect)),
     *(f"door.written.{audience}" for audience in get_args(Audience)),
     *(f"gallery.{name.replace('_', '-')}" for name in TYPES),

@@ -1,5 +1,6 @@
 """The site's style sheet and scripts, put together and named by their content."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,7 +10,9 @@ from pathlib import Path
 from rjsmin import jsmin
 
 from vidsyn.questions import TYPES
+from vidsyn.rendering.display import panel
 from vidsyn.rendering.theme import Theme
+from vidsyn.rendering.themes import with_choice
 
 PACKAGE = Path(__file__).parents[1]
 
@@ -101,6 +104,8 @@ class Assets:
     projector: Asset
     board: Asset
     voting: Asset
+    display: Asset
+    displayed: Asset
     copy: Asset
     fresh: Asset
     tally: Asset
@@ -122,6 +127,7 @@ class Assets:
         yield from (self.lessons, self.teachers, self.youngest)
         yield from (self.guides, self.kits, self.ways, self.stage, self.votes, self.handbook)
         yield from (self.answers, self.projector, self.board, self.voting)
+        yield from (self.display, self.displayed)
         yield from (self.copy, self.fresh, self.tally, self.calendar, self.search)
         yield from (self.kept, self.offline)
 
@@ -160,6 +166,8 @@ def assets(theme: Theme) -> Assets:
         projector=_script("projector", "web/projector.js"),
         board=_script("board", *STAGE),
         voting=_script("voting", "web/ballot.js", "web/vote.js"),
+        display=_display(theme),
+        displayed=_style("display", theme),
         copy=_script("copy", "web/copy.js"),
         fresh=_script("fresh", "web/fresh.js"),
         tally=_script("tally", "web/tally.js"),
@@ -167,6 +175,14 @@ def assets(theme: Theme) -> Assets:
         search=_script("search", "web/search.js"),
         kept=_style("kept", theme),
         offline=_script("offline", *KEEPING),
+    )
+
+
+def _display(theme: Theme) -> Asset:
+    """Return the script of "Visning", which brings its panel along: few readers open it."""
+    scripts = "\n".join(map(_own, ("web/line.js", "web/display.js")))
+    return asset(
+        "display", "js", f"{jsmin(scripts)}\nnew DisplayPanel({json.dumps(panel(theme))});"
     )
 
 
@@ -196,7 +212,8 @@ def _with_imports(name: str, theme: Theme) -> str:
 
 def _css(name: str, parts: Iterable[str]) -> Asset:
     """Return style sheets as one, without what browsers skip: a fifth of what a class fetches."""
-    lines = _BREAK.sub("", _COMMENT.sub("", "\n".join(parts)))
+    text = with_choice(_COMMENT.sub("", "\n".join(parts)))
+    lines = _BREAK.sub("", text)
     return asset(name, "css", _NEEDLESS.sub(_needed, lines).strip())
 
 

@@ -135,5 +135,8 @@ def shown_everywhere(frame: Frame) -> dict[str, Any]:
         more.append({"text": say("handbook.title"), "address": first})
     site = {"name": frame.site.site_name, "sender": frame.site.extra.sender}
     words = {frame.words.language: dict(frame.words.words)}
+    made = frame.assets
+    display = {"script": made.display.address, "style": made.displayed.address}
     shown = {"site": site, "nav": nav, "footer": [*nav, *more], "say": words}
-    return {**shown, "boot": frame.assets.boot.text, "policy": policy(frame.assets)}
+    inline = {"boot": made.boot.text, "policy": policy(made)}
+    return {**shown, **inline, "display": display}

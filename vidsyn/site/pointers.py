@@ -9,7 +9,8 @@ from urllib.parse import unquote
 
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _POINTERS = re.compile(
-    r"""\b(?:href|src|srcset|poster|action)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
+    r"""\b(?:href|src|srcset|poster|action|data-loads|data-style)\s*=\s*(?:"([^"]*)"|'([^']*)')""",
+    re.IGNORECASE,
 )
 _CSS_POINTERS = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")

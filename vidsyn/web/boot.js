@@ -16,14 +16,26 @@
     document.head.append(script);
   };
 
+  /**
+   * @param {unknown} asked - what knows where its script is
+   * @param {(asked: HTMLElement) => void} then
+   */
+  const loadFor = (asked, then) => {
+    if (!(asked instanceof HTMLElement)) return;
+    load(asked.dataset.loads, () => then(asked));
+    asked.removeAttribute("data-loads");
+  };
+
   root.dataset.scripts = "";
   addEventListener("click", (event) => {
     const { target } = event;
     const asked = target instanceof Element && target.closest("[data-loads]");
-    if (!(asked instanceof HTMLElement)) return;
+    if (!asked) return;
     event.preventDefault();
-    load(asked.dataset.loads, () => asked.click());
-    asked.removeAttribute("data-loads");
+    loadFor(asked, (button) => button.click());
+  });
+  addEventListener("DOMContentLoaded", () => {
+    if (root.dataset.line) loadFor(document.querySelector(".display-button"), () => undefined);
   });
 
   try {

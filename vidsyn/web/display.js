@@ -1,0 +1,140 @@
+/** Where the choices stand, in the tab or on the device: `boot.js` reads them there. */
+const KEPT_DISPLAY = "vidsyn:visning";
+
+/**
+ * The panel "Visning": how the reader wants pages to look, in this tab, or on the device when they
+ * say so. `boot.js` puts it on the next page; nothing is written before something is chosen.
+ */
+class DisplayPanel {
+  /** @param {string} html - the panel, with its words */
+  constructor(html) {
+    const holder = document.createElement("template");
+    holder.innerHTML = html;
+    this.dialog = /** @type {HTMLDialogElement} */ (holder.content.querySelector("dialog"));
+    this.form = /** @type {HTMLFormElement} */ (this.dialog.querySelector("form"));
+    this.said = /** @type {HTMLElement} */ (this.dialog.querySelector("[role=status]"));
+    this.button = /** @type {HTMLElement} */ (document.querySelector(".display-button"));
+    this.line = new ReadingLine();
+    this.button.after(this.dialog);
+    this.style();
+    this.show();
+    this.listen();
+  }
+
+  /** Fetch what the panel looks like; the button knows where it is. */
+  style() {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = this.button.dataset.style ?? "";
+    document.head.append(link);
+  }
+
+  listen() {
+    this.button.addEventListener("click", () => this.turn(!this.dialog.open));
+    this.form.addEventListener("change", () => this.choose());
+    this.find("[data-reset]").addEventListener("click", () => this.reset());
+    this.find("[data-close]").addEventListener("click", () => this.turn(false));
+    addEventListener("keydown", ({ key }) => key === "Escape" && this.turn(false));
+    addEventListener("pointerdown", ({ target }) => this.leave(target));
+    this.dialog.addEventListener("focusout", ({ relatedTarget }) => this.leave(relatedTarget));
+  }
+
+  /** @param {string} selector */
+  find(selector) {
+    return /** @type {HTMLElement} */ (this.dialog.querySelector(selector));
+  }
+
+  /** @returns {HTMLInputElement[]} */
+  inputs() {
+    return [...this.dialog.querySelectorAll("input")];
+  }
+
+  /**
+   * Open or close; who closes the panel is back at the button.
+   *
+   * @param {boolean} isOpen
+   */
+  turn(isOpen) {
+    if (isOpen === this.dialog.open) return;
+    this.button.setAttribute("aria-expanded", String(isOpen));
+    if (!isOpen) {
+      this.button.focus();
+      return this.dialog.close();
+    }
+    this.dialog.show();
+    this.find(":checked").focus();
+  }
+
+  /**
+   * Who goes on elsewhere on the page has the panel out of the way.
+   *
+   * @param {EventTarget | null} to
+   */
+  leave(to) {
+    if (!(to instanceof Element) || this.button.contains(to) || this.dialog.contains(to)) return;
+    this.button.setAttribute("aria-expanded", "false");
+    this.dialog.close();
+  }
+
+  /** Let the panel and the page say what is chosen. */
+  show() {
+    const root = document.documentElement;
+    for (const each of this.inputs())
+      each.checked =
+        each.type === "radio"
+          ? each.value === (root.dataset[each.name] ?? "")
+          : this.isRemembered();
+    this.line.turn(Boolean(root.dataset.line));
+    const isAlone = location.protocol === "file:" && CSS.supports("-moz-appearance: none");
+    this.find("[data-alone]").hidden = !isAlone;
+  }
+
+  isRemembered() {
+    try {
+      return localStorage.getItem(KEPT_DISPLAY) !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  choose() {
+    const chosen = this.inputs().filter((each) => each.type === "radio" && each.checked);
+    for (const { name, value } of chosen) {
+      if (value) document.documentElement.dataset[name] = value;
+      else delete document.documentElement.dataset[name];
+    }
+    this.keep(chosen.filter(({ value }) => value).map(({ name, value }) => `${name}-${value}`));
+  }
+
+  /** @param {string[]} choices */
+  keep(choices) {
+    const isWritten = this.write(choices);
+    this.said.textContent = isWritten ? "" : (this.said.dataset.refused ?? "");
+    this.line.turn(Boolean(document.documentElement.dataset.line));
+  }
+
+  /**
+   * Write the choices down in the one place, and take them away in the other.
+   *
+   * @param {string[]} choices
+   * @returns {boolean} whether the browser keeps them
+   */
+  write(choices) {
+    const isKept = this.inputs().some((each) => each.type === "checkbox" && each.checked);
+    try {
+      const [to, from] = isKept ? [localStorage, sessionStorage] : [sessionStorage, localStorage];
+      from.removeItem(KEPT_DISPLAY);
+      if (choices.length || isKept) to.setItem(KEPT_DISPLAY, choices.join(" "));
+      else to.removeItem(KEPT_DISPLAY);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  reset() {
+    for (const each of this.inputs()) each.checked = each.type === "radio" && !each.value;
+    this.choose();
+    this.said.textContent ||= this.said.dataset.done ?? "";
+  }
+}
