@@ -15,6 +15,7 @@ from vidsyn.model import addresses
 from vidsyn.model.documents import CARDS, Form
 from vidsyn.model.facts import Mark
 from vidsyn.model.kits import Ending, Orientation
+from vidsyn.model.scope import SCOPES
 from vidsyn.model.units import BANDS, Audience
 from vidsyn.papers.vote_cards import SHAPES, VERDICTS
 from vidsyn.problems import Severity
@@ -56,6 +57,7 @@ PUT_TOGETHER = {
     *(f"files.{unit}-{count}" for unit in LENGTHS.values() for count in ("one", "several")),
     *(f"files.type{suffix}" for suffix in LENGTHS),
     *(f"keys.{name}{more}" for name in (*KEYS, *VOTE_KEYS) for more in ("", ".does")),
+    *(f"stick.{scope.name or 'whole'}" for scope in SCOPES),
     *(f"trip.{group}" for group in ("hand", "read", "show")),
     *(f"form.{form}" for form in get_args(Form)),
     *(f"mark.{mark}" for mark in get_args(Mark)),

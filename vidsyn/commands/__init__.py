@@ -9,7 +9,7 @@ FINE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 COMMANDS = {
     "build": "tjek alt, og byg sitet (det sker også uden kommando)",
     "check": "tjek alt uden at bygge",
-    "export": "lav PDF-filer og slides for alle forløb eller nogle, eller pak et oplæg (kit)",
+    "export": "lav PDF-filer og slides, eller pak et oplæg (kit) eller sitet og dets dele (zip)",
     "explain": "forklar en regel: hvorfor den er der, og hvordan man følger den",
     "new": "lav et forløb, en guide, et oplæg, en quiz eller et helt site, klar til at skrive i",
     "serve": "vis sitet på din egen maskine, og følg med, hver gang du gemmer",

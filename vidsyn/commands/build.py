@@ -5,14 +5,11 @@ import time
 from pathlib import Path
 
 from vidsyn.commands import FINE, PROBLEMS
-from vidsyn.commands.telling import NO_PDF, Counting, print_problems, remarks, shown
-from vidsyn.exports import everything
+from vidsyn.commands.files import made_files
+from vidsyn.commands.telling import print_problems, remarks, shown
 from vidsyn.memory import remembering
-from vidsyn.rendering.files import Files
-from vidsyn.rendering.frame import Frame
 from vidsyn.site.build import build
 from vidsyn.site.examine import examine
-from vidsyn.site.workshop import Workshop
 
 NAMES = ()
 
@@ -39,19 +36,10 @@ def run(options: argparse.Namespace) -> int:
             f"Der er ikke bygget noget. Det sidste færdige site i {shown(out)} står, som det stod."
         )
         return PROBLEMS
-    make = _make if options.files else None
+    make = made_files if options.files else None
     count = build(root, out, examined, lambda key: print(_PROGRESS[key], flush=True), make)
     _print_where(out, count, time.monotonic() - started, len(examined.problems))
     return FINE
-
-
-def _make(frame: Frame, workshop: Workshop) -> Files:
-    """Make the files, and say what is missing where there are no PDFs."""
-    with Counting("filer") as counting:
-        files = everything.files(frame, workshop, counting.show)
-    if not everything.have_pdf(files):
-        print(f"\n{NO_PDF}\n", flush=True)
-    return files
 
 
 def _print_where(out: Path, count: int, seconds: float, found: int) -> None:

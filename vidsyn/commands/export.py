@@ -7,6 +7,7 @@ from pathlib import Path
 
 from vidsyn.commands import FINE, PROBLEMS, USAGE
 from vidsyn.commands.packing import packed, unpackable
+from vidsyn.commands.sticks import packed_sticks, unknown_part
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
 from vidsyn.exports import everything
 from vidsyn.memory import remembering
@@ -20,9 +21,12 @@ from vidsyn.site.workshop import Workshop
 KIT = "kit"
 """What packs a talk, instead of making the files of one format."""
 
-KINDS = (*everything.FORMATS, "all", KIT)
+ZIP = "zip"
+"""What packs the site and its parts."""
 
-NAMES = ("|".join(KINDS), "[FORLØB …]")
+KINDS = (*everything.FORMATS, "all", KIT, ZIP)
+
+NAMES = ("|".join(KINDS), "[NAVN …]")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,6 +42,8 @@ def run(options: argparse.Namespace) -> int:
         return USAGE
     if what == KIT:
         return packed(names[0], options, examined)
+    if what == ZIP:
+        return packed_sticks(names, options, examined)
     found = _made(what, names, examined, options.root)
     put(found, options.out)
     if found:
@@ -63,6 +69,8 @@ def _refusal(what: str, names: list[str], length: int | None, catalogue: Catalog
         return f"`{what}` er ikke noget, der kan laves. Vælg {listed(KINDS)}."
     if what == KIT:
         return unpackable(names, length, catalogue)
+    if what == ZIP:
+        return unknown_part(names)
     return _unknown(names, [unit.id for unit in catalogue.units])
 
 

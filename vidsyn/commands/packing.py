@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 from vidsyn.commands import FINE, PROBLEMS, USAGE
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
 from vidsyn.exports import everything
+from vidsyn.exports.bag import bag
 from vidsyn.exports.local import LocalContacts, read_local, write_skeleton
-from vidsyn.exports.start import bag
 from vidsyn.exports.store import Store
 from vidsyn.exports.trip import pack
 from vidsyn.model.catalogue import Catalogue

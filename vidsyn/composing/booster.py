@@ -24,7 +24,7 @@ def _pupils(module: Module, number: int, step: Step, frame: Frame) -> Page:
     meta = {
         **_meta(module, step, frame),
         "early": module.is_early,
-        "teacher": href(addresses.teacher_booster(module, number), address),
+        "teacher": frame.link(addresses.teacher_booster(module, number), address),
     }
     body = frame.fragments.steps([step], "pupil")
     title = frame.words.say("booster.title-when", when=weeks_after(step, frame))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame
-from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.page import Page
 from vidsyn.rendering.parts import trail
 from vidsyn.rendering.steps import PUPILS, lesson_meta
 
@@ -22,7 +22,7 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
     meta = {
         **lesson_meta(module, lesson, PUPILS, frame),
         "early": True,
-        "teacher": href(addresses.teacher_lesson(module, lesson.number), address),
+        "teacher": frame.link(addresses.teacher_lesson(module, lesson.number), address),
     }
     title, way = lesson.card.title, trail(module, frame)
     body = frame.fragments.steps(lesson.document.steps, "early")

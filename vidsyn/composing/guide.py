@@ -29,7 +29,7 @@ def _page(guide: Guide, frame: Frame) -> Page:
         "checked": _checked([each.contact for each in card.urgent], frame),
         "flyer": href(addresses.flyer(guide), address),
         "find": href(addresses.FIND, address),
-        "modules": [unit_link(name, address, frame) for name in card.modules],
+        "modules": [*filter(None, (unit_link(name, address, frame) for name in card.modules))],
         "take_along": take_along([addresses.folder(guide)], address, frame),
         "keep": keep(address, frame),
     }

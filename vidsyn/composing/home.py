@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vidsyn.model import addresses
-from vidsyn.model.catalogue import Door
+from vidsyn.model.catalogue import Door, Home
 from vidsyn.model.facts import HOTLINE
 from vidsyn.model.kinds import audience_of
 from vidsyn.model.units import BANDS, Band
@@ -19,16 +19,26 @@ def pages(frame: Frame) -> Iterator[Page]:
     home = frame.catalogue.home
     if home is None:
         raise ValueError("a site without a front page was let through")
-    body = frame.fragments.document(home.document, "pupil")
     meta = {
         "lead": home.card.lead,
         "headline": home.card.headline,
-        "doors": [_door(door, frame) for door in home.card.doors],
-        "bands": [_band(band, frame) for band in BANDS],
+        "doors": [_door(door, frame) for door in home.card.doors if _leads(door, frame)],
+        "bands": [_band(band, frame) for band in BANDS if frame.scope.holds(addresses.band(band))],
         "points": [{"icon": name, "text": frame.words.say(f"point.{name}")} for name in POINTS],
         "help": help_box([HOTLINE], frame),
     }
-    yield frame.page(addresses.HOME, "home", home.card.title, home.card.lead, meta, body=body)
+    yield frame.page(
+        addresses.HOME, "home", home.card.title, home.card.lead, meta, body=_chapters(home, frame)
+    )
+
+
+def _chapters(home: Home, frame: Frame) -> str:
+    """Return what stands below the doors; it tells of all of them, so a part leaves it out."""
+    return frame.fragments.document(home.document, "pupil") if frame.scope.is_whole else ""
+
+
+def _leads(door: Door, frame: Frame) -> bool:
+    return frame.scope.holds(addresses.audience(door.section))
 
 
 def _door(door: Door, frame: Frame) -> Meta:
@@ -36,10 +46,16 @@ def _door(door: Door, frame: Frame) -> Meta:
     return {
         "section": door.section,
         "name": door.name,
-        "text": door.text,
+        "text": _text(door, frame),
         "href": address,
         "links": [{"text": frame.words.say(_door_key(door, frame)), "href": address}],
     }
+
+
+def _text(door: Door, frame: Frame) -> str:
+    """Return what the door promises; the schools' tells of what the pupils' part leaves out."""
+    is_whole = door.section != "schools" or frame.scope.holds(addresses.TEACHERS)
+    return door.text if is_whole else ""
 
 
 def _door_key(door: Door, frame: Frame) -> str:

@@ -75,7 +75,8 @@ def _art(name: str) -> str:
 
 def _groups(audience: Audience, page: str, frame: Frame) -> list[Meta]:
     if audience == "schools":
-        return [_band_group(band, page, frame) for band in BANDS]
+        held = (band for band in BANDS if frame.scope.holds(addresses.band(band)))
+        return [_band_group(band, page, frame) for band in held]
     planned = [unit for unit in frame.catalogue.planned if unit.audience == audience]
     written = frame.catalogue.guides if audience == "parents" else frame.catalogue.kits
     cards = [

@@ -19,6 +19,7 @@ from vidsyn.rendering.parts import (
     technique,
     trail,
 )
+from vidsyn.rendering.steps import weeks_after
 
 
 def pages(frame: Frame) -> Iterator[Page]:
@@ -38,9 +39,10 @@ def _page(module: Module, frame: Frame) -> Page:
         "goals": [goal.text for goal in card.goals],
         "lessons": [_lesson(module, lesson, address) for lesson in module.lessons],
         "rooms": [_room(module, room, address) for room in module.rooms],
+        "again": _again(module, address, frame),
         "techniques": [technique(name, address, frame) for name in card.techniques],
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
-        "teacher": {"href": href(addresses.teacher(module), address)},
+        "teacher": {"href": frame.link(addresses.teacher(module), address)},
         "guide": sibling(module, address, frame),
         "help": help_box(card.help, frame, pupil=True),
         "take_along": take_along([addresses.folder(module)], address, frame),
@@ -67,6 +69,20 @@ def _lesson(module: Module, lesson: Lesson, page: str) -> Meta:
         "minutes": lesson.minutes,
         "steps": [{"title": step.title, "minutes": step.minutes} for step in lesson.document.steps],
     }
+
+
+def _again(module: Module, page: str, frame: Frame) -> list[Meta]:
+    """Return the boosters where no teacher's page leads to them; else the teacher picks the day."""
+    if frame.scope.holds(addresses.teacher(module)):
+        return []
+    return [
+        {
+            "title": step.title,
+            "when": frame.words.say("booster.title-when", when=weeks_after(step, frame)),
+            "href": href(addresses.booster(module, number), page),
+        }
+        for number, step in enumerate(module.boosters, 1)
+    ]
 
 
 def _room(module: Module, room: Room, page: str) -> Meta:

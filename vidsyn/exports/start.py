@@ -1,12 +1,10 @@
-"""What goes in the bag for a talk, and the page that says what it is, in the order one needs it."""
+"""The page that one opens first in an unpacked zip: what is in the folder, and where to begin."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from vidsyn.model import addresses, paper_addresses
-from vidsyn.model.kits import Kit
-from vidsyn.rendering.files import Files
+from vidsyn.model.units import Audience
 from vidsyn.rendering.frame import Frame, Meta
 
 START = "START-HER.html"
@@ -17,69 +15,49 @@ OFFLINE = "side"
 
 
 @dataclass(frozen=True)
-class Bag:
-    """A talk of so many minutes, and its files by their addresses."""
+class Group:
+    """Some of what is in the folder, under its title: links to files, and ways into the site."""
 
-    kit: Kit
-    length: int
-    files: Files
-
-
-def bag(kit: Kit, length: int, files: Files) -> Bag:
-    """Return the bag of a talk: the kit's files, without those of its other lengths."""
-    lengths = set(kit.card.value.lengths) - {length}
-    others = {each for other in lengths for each in _of_length(kit, other)}
-    return Bag(
-        kit, length, {name: file for name, file in files.items() if _bare(name) not in others}
-    )
+    title: str
+    files: Sequence[Meta] = ()
+    ways: Sequence[Meta] = ()
 
 
-def start_page(bag: Bag, frame: Frame) -> str:
-    """Return the page that says what is in the folder."""
-    card, say = bag.kit.card.value, frame.words.say
+def start_page(
+    title: str,
+    groups: Iterable[Group],
+    frame: Frame,
+    *,
+    over: str = "",
+    lead: str = "",
+    section: Audience | str = "",
+    draft: bool = False,
+    below: str = "",
+) -> str:
+    """Return the page.
+
+    Windows shows the inside of a zip as a folder, and opens one file of it alone: a page without
+    its style sheet. That says to unpack the zip first; the style sheet hides it.
+    """
     template = frame.fragments.env.get_template("exports/templates/start.html")
     return template.render(
         language=frame.words.language,
-        title=card.title,
-        over=say("trip.over", length=bag.length),
-        draft=card.status == "draft",
+        title=title,
+        over=over,
+        lead=lead,
+        section=section,
+        draft=draft,
         styles=[f"{OFFLINE}/{each.address}" for each in (frame.assets.style, frame.assets.units)],
-        groups=[*_groups(bag, frame)],
+        groups=[*groups],
+        below=below,
     )
 
 
-def _groups(bag: Bag, frame: Frame) -> Iterable[Meta]:
-    """Yield what to show, what to read beforehand and what to hand out, each with its links."""
-    speakers = {*_of_length(bag.kit, bag.length), _bare(addresses.case_notes(bag.kit))}
-    shown = [name for name in bag.files if name.endswith(".pptx")]
-    read = [name for name in bag.files if name not in shown and _bare(name) in speakers]
-    handed = [name for name in bag.files if name not in (*shown, *read)]
-    for key, names in {"show": shown, "read": read, "hand": handed}.items():
-        links = [_link(PurePosixPath(name).name, bag.files[name].title) for name in names]
-        offline = _offline(bag, frame) if key == "show" else []
-        yield {"title": frame.words.say(f"trip.{key}"), "links": [*links, *offline]}
-
-
-def _offline(bag: Bag, frame: Frame) -> list[Meta]:
-    """Return the links to what is shown from a browser."""
-    pages = {addresses.slides(bag.kit, bag.length): "trip.browser"}
-    pages |= {addresses.cases(bag.kit): "trip.cases"} if bag.kit.cases else {}
-    return [_link(f"{OFFLINE}/{page}", frame.words.say(key)) for page, key in pages.items()]
-
-
-def _link(to: str, title: str) -> Meta:
+def file_link(to: str, title: str) -> Meta:
+    """Return a link to a file of the folder, with its name, by which it is found on the disk."""
     return {"href": to, "title": title, "name": PurePosixPath(to).name}
 
 
-def _of_length(kit: Kit, length: int) -> list[str]:
-    """Return what a talk of one length has to itself, by its addresses without their endings."""
-    pages = (
-        addresses.slides(kit, length),
-        addresses.notes(kit, length),
-        paper_addresses.run_sheet(kit, length),
-    )
-    return [_bare(page) for page in pages]
-
-
-def _bare(address: str) -> str:
-    return str(PurePosixPath(address).with_suffix(""))
+def way_in(to: str, title: str) -> Meta:
+    """Return a way into the site, to the page at an address seen from its top."""
+    return {"href": f"{OFFLINE}/{to}", "title": title}

@@ -18,6 +18,9 @@ FIND = "foraeldre/find.html"
 GALLERY = "haandbog/opgavegalleri.html"
 RULES = "haandbog/regler.html"
 
+TEACHERS = "laerer/"
+"""The folder of all that only teachers are shown."""
+
 REPORTS = {
     "coverage": "rapport-maal",
     "techniques": "rapport-greb",
@@ -122,7 +125,7 @@ def kit_page(kit: Kit, page: KitPage) -> str:
 
 def is_teachers(address: str) -> bool:
     """Tell whether the page stands in the teacher's tree."""
-    return address.startswith("laerer/")
+    return address.startswith(TEACHERS)
 
 
 def lesson(unit: Module, number: int) -> str:

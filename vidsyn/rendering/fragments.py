@@ -12,6 +12,7 @@ from vidsyn.model.catalogue import Catalogue, Quiz
 from vidsyn.model.documents import CARDS, Block, Document, Fill, Node, Prose, QuizUse, Slot, Step
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
+from vidsyn.model.scope import WHOLE, Scope
 from vidsyn.model.texts import TextPage
 from vidsyn.model.units import Module
 from vidsyn.rendering.answers import one_at_a_time
@@ -40,18 +41,29 @@ from vidsyn.rendering.theme import Theme
 
 
 class Fragments:
-    """Renders the sources of one catalogue."""
+    """Renders the sources of one catalogue; a link that leads out of the scope is no link."""
 
     def __init__(
-        self, catalogue: Catalogue, env: Environment, words: Strings, theme: Theme
+        self,
+        catalogue: Catalogue,
+        env: Environment,
+        words: Strings,
+        theme: Theme,
+        scope: Scope = WHOLE,
     ) -> None:
         self.catalogue = catalogue
         self.env = env
         self.theme = theme
-        self.references = References(catalogue, words)
+        self.words = words
+        self.scope = scope
+        self.references = References(catalogue, words, scope)
         self._markdown = MarkdownRenderer(self.references.html)
         self._line_by_line = MarkdownRenderer(self.references.html, "lines")
         self._text = MarkdownRenderer(self.references.html, "headings")
+
+    def within(self, scope: Scope) -> "Fragments":
+        """Return what renders the same sources for a part of the site."""
+        return Fragments(self.catalogue, self.env, self.words, self.theme, scope)
 
     def document(self, document: Document, reader: Reader) -> Markup:
         """Return a whole source: what stands before its first step, and its steps."""
@@ -170,6 +182,8 @@ class Fragments:
         if found is None:
             raise ValueError(f"{source} links to {target}, which checking should have stopped")
         address = found.teacher_address if reader in IN_TEACHERS_TREE else found.address
+        if not self.scope.holds(address):
+            return ""
         return f"{TOP}{address}" + (f"#{found.anchor}" if found.anchor else "")
 
     def _src(self, target: str, source: PurePosixPath, teacher: bool) -> str:

@@ -1,12 +1,13 @@
 """What every page shows, and what all kinds of pages are made with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
 from vidsyn.model.kinds import Unit, audience_of
+from vidsyn.model.scope import WHOLE, Scope, narrowed
 from vidsyn.model.units import Module
 from vidsyn.rendering.assets import Assets
 from vidsyn.rendering.files import Files
@@ -48,7 +49,10 @@ class Trail:
 
 @dataclass(frozen=True)
 class Frame:
-    """The catalogue, the words, the fragments, assets and files that pages are made of."""
+    """The catalogue, the words, the fragments, assets and files that pages are made of.
+
+    The catalogue holds what there are pages for: of a part of the site, the part's units alone.
+    """
 
     catalogue: Catalogue
     site: SiteCard
@@ -57,6 +61,21 @@ class Frame:
     theme: Theme
     assets: Assets
     files: Files = field(default_factory=dict)
+    scope: Scope = WHOLE
+
+    def within(self, scope: Scope) -> "Frame":
+        """Return what a part of the site is made with: its units and files, and no link out."""
+        return replace(
+            self,
+            catalogue=narrowed(self.catalogue, scope),
+            fragments=self.fragments.within(scope),
+            files={place: file for place, file in self.files.items() if scope.holds(place)},
+            scope=scope,
+        )
+
+    def link(self, to: str, page: str) -> str:
+        """Return the link from a page to one that parts of the site leave out; there, nothing."""
+        return href(to, page) if self.scope.holds(to) else ""
 
     def page(
         self,

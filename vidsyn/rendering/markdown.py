@@ -108,9 +108,15 @@ class _Maker(Treeprocessor):
         return answer
 
     def run(self, root: Element) -> None:
-        """Give every link and picture its address, in the tree itself."""
-        for anchor in root.iter("a"):
+        """Give every link and picture its address, in the tree itself.
+
+        What has none is in another part of the site, and only its words are left.
+        """
+        for anchor in [*root.iter("a")]:
             anchor.set("href", self.ask("link", anchor.get("href", "")))
+            if not anchor.get("href"):
+                anchor.tag = "span"
+                del anchor.attrib["href"]
         for picture in root.iter("img"):
             picture.set("src", self.ask("image", picture.get("src", "")))
             picture.set("loading", "lazy")

@@ -31,15 +31,19 @@ def help_box(names: Iterable[str], frame: Frame, *, pupil: bool = False) -> Meta
     return {**words, "contacts": [contact(name, frame) for name in known]} if known else ""
 
 
-def sibling(module: Module, page: str, frame: Frame) -> Meta:
-    """Return the parents' guide that goes with a module; its link is empty while it is planned."""
+def sibling(module: Module, page: str, frame: Frame) -> Meta | str:
+    """Return the parents' guide that goes with a module, as `unit_link` does."""
     return unit_link(module.card.value.guide, page, frame)
 
 
-def unit_link(name: str, page: str, frame: Frame) -> Meta:
-    """Return a unit's title and its link from the page; the link is empty while it is planned."""
-    if written := frame.catalogue.unit(name):
-        return {"title": written.card.value.title, "href": href(addresses.unit(written), page)}
+def unit_link(name: str, page: str, frame: Frame) -> Meta | str:
+    """Return a unit's title and its link from the page; the link is empty while it is planned.
+
+    There is nothing to return where this part of the site leaves the unit out.
+    """
+    if written := frame.fragments.catalogue.unit(name):
+        link = frame.link(addresses.unit(written), page)
+        return {"title": written.card.value.title, "href": link} if link else ""
     planned = frame.catalogue.plan(name)
     return {"title": planned.title if planned else name, "href": ""}
 

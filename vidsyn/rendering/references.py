@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.facts import Contact
+from vidsyn.model.scope import WHOLE, Scope
 from vidsyn.rendering.page import TOP
 from vidsyn.rendering.strings import Strings
 
@@ -27,10 +28,11 @@ def dialled(contact: Contact) -> str:
 class References:
     """Renders references from the registers of one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, words: Strings) -> None:
+    def __init__(self, catalogue: Catalogue, words: Strings, scope: Scope = WHOLE) -> None:
         self._facts = catalogue.facts
         self._catalogue = catalogue
         self._words = words
+        self._scope = scope
         self._kinds: dict[str, Callable[[str], Markup]] = {
             "contact": self._contact,
             "technique": self._technique,
@@ -102,7 +104,9 @@ class References:
 
     def _unit(self, name: str) -> Markup:
         if unit := self._catalogue.unit(name):
-            return _LINK.format(f"{TOP}{addresses.unit(unit)}", unit.card.value.title)
+            title = unit.card.value.title
+            link = _LINK.format(f"{TOP}{addresses.unit(unit)}", title)
+            return link if self._scope.has(unit) else escape(title)
         planned = self._catalogue.plan(name)
         title = planned.title if planned else name
         return Markup("{} ({})").format(title, self._words.say("unit.planned"))

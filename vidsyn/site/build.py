@@ -57,10 +57,11 @@ def build(
         if make:
             progress("files")
             frame = replace(frame, files=make(frame, workshop))
-        return _build(workshop, frame, out, progress)
+        return build_of(frame, workshop, out, progress)
 
 
-def _build(workshop: Workshop, frame: Frame, out: Path, progress: Progress) -> int:
+def build_of(frame: Frame, workshop: Workshop, out: Path, progress: Progress) -> int:
+    """Build the site, or the part of it, that the frame is for; return how many pages it has."""
     progress("compose")
     pages = pages_of(frame)
     write_settings(workshop, settings_of(frame))
@@ -101,8 +102,9 @@ def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
 
 
 def pages_of(frame: Frame) -> list[Page]:
-    """Return every page of the site, papers too."""
-    return [page for kind in KINDS for page in kind.pages(frame)]
+    """Return every page of the site, or of the part of it, papers too."""
+    pages = (page for kind in KINDS for page in kind.pages(frame))
+    return [page for page in pages if frame.scope.holds(page.address)]
 
 
 def settings_of(frame: Frame) -> dict[str, Any]:
@@ -125,6 +127,7 @@ def shown_everywhere(frame: Frame) -> dict[str, Any]:
     nav = [
         {"text": say(f"audience.{name}"), "address": addresses.audience(name), "section": name}
         for name in addresses.AUDIENCES
+        if frame.scope.holds(addresses.audience(name))
     ]
     more = [{"text": say("techniques.title"), "address": addresses.TECHNIQUES}]
     if frame.catalogue.about:
