@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from vidsyn.model.units import Audience
 from vidsyn.rendering.frame import Frame, Meta
+from vidsyn.rendering.policy import policy
 
 START = "START-HER.html"
 """Where whoever opens the folder begins."""
@@ -42,6 +43,7 @@ def start_page(
     template = frame.fragments.env.get_template("exports/templates/start.html")
     return template.render(
         language=frame.words.language,
+        policy=policy(frame.assets),
         title=title,
         over=over,
         lead=lead,
