@@ -46,7 +46,8 @@ _Contents = dict[str, list[str]]
 
 def add_offline(folder: Path, frame: Frame) -> None:
     """Write the worker, its emergency stop, and what there is to keep; all else must be there."""
-    kept = list(groups(frame.catalogue, frame.words))
+    there = groups(frame.catalogue, frame.words)
+    kept = [group for group in there if frame.scope.holds(group.address)]
     found = {CORE: _core(folder)}
     found |= {group.name: _files_of(folder, _pages_in(folder, group)) for group in kept}
     _write(folder / OFFER, _json(_offer(folder, kept, found, frame)))
