@@ -216,6 +216,7 @@ def test_a_booklets_contents_say_on_which_page_each_part_begins(tiny_papers: Pri
         "Lærervejledning": "Lærervejledning: To opslag",
         "Noter og facit til lektion 1: Opslag på Torvet": "Noter og facit til lektion 1",
         "Arbejdsark: Opslag på Torvet": "Arbejdsark: Opslag på Torvet",
+        "Kort til at klippe: Opslag på Torvet": "Kort til at klippe: Opslag på Torvet",
         "Ark til boostere": "Ark til boostere",
         "Facit til boostere": "Facit til boostere",
         "Brev hjem": "Brev hjem: To opslag",
@@ -239,6 +240,47 @@ def test_nothing_in_a_booklet_shares_an_id_or_points_astray(real: Printed) -> No
         assert len(ids) == len(set(ids))
         assert set(re.findall(r'href="#([^"]+)"', html)) <= {*ids}
     assert len(booklets) == 3
+
+
+def test_cards_stand_on_a_paper_of_their_own_and_the_worksheet_says_where(
+    tiny_papers: Printed,
+) -> None:
+    sheet = tiny_papers.text("skole/mellemtrin/to-opslag/arbejdsark-1.pdf")
+    cards = tiny_papers.text("skole/mellemtrin/to-opslag/klip-ud-1.pdf")
+    guide = tiny_papers.text("laerer/mellemtrin/to-opslag/laerervejledning.pdf")
+
+    assert "Skriv, hvad du fandt. På et ark for sig: Kort til at klippe Exit" in sheet
+    assert cards.endswith("Find grebet På papir Kort et Kort to")
+    assert "Klip kortene ud langs de stiplede linjer." in cards
+    assert "Kort et" not in sheet
+    assert "Til lektionen hører ud over arbejdsarket: Kort til at klippe" in guide
+
+
+def test_what_stands_around_cards_goes_with_what_it_is_about(real: Printed) -> None:
+    folder = "skole/udskoling/propagandaens-vaerktoejskasse"
+    sheet, cards = (real.text(f"{folder}/{name}-2.pdf") for name in ("arbejdsark", "klip-ud"))
+
+    assert "Brevene. Alle er opdigtede. 1 · Mogens:" in cards
+    assert "8 · Freja, Sælens Venner:" in cards
+    assert "Retur til forfatteren" not in cards
+    assert "På et ark for sig: Kort til at klippe Retur til forfatteren af brev" in sheet
+
+
+def test_what_a_class_judges_before_and_after_is_no_part_of_the_worksheet(real: Printed) -> None:
+    folder = "mellemtrin/fem-greb"
+    sheet, posts, key = (
+        real.text(f"{name}-3.pdf")
+        for name in (
+            f"skole/{folder}/arbejdsark",
+            f"skole/{folder}/opslag",
+            f"laerer/{folder}/facit",
+        )
+    )
+
+    assert "På et ark for sig: Opslagene" in sheet
+    assert [name for name in ("Kattens Venner", "Mågevagten") if name in sheet] == []
+    assert all(name in text for name in ("Kattens Venner", "Mågevagten") for text in (posts, key))
+    assert "Der skal ikke navn på arket." in posts
 
 
 @pytest.mark.parametrize("name", ["laerer/stemmekort", "greb/kort", "fagfolk/et-oplaeg/case-kort"])

@@ -13,7 +13,7 @@ from weasyprint.urls import FatalURLFetchingError
 from tests.conftest import LEFT_OUT, TINY
 from tests.printed_papers import A4, FOOT, MARGIN, Paper, Press, as_words, difference, press
 from vidsyn.exports import pdf as maker
-from vidsyn.exports.pdf import Sheet, pdf
+from vidsyn.exports.pdf import Sheet, laid_out, pdf
 
 pytestmark = pytest.mark.xdist_group("pdf")  # each PDF is made once
 
@@ -27,6 +27,8 @@ REAL = (
     "laerer/mellemtrin/uenige-og-stadig-venner/facit-3.pdf",
     "laerer/mellemtrin/fem-greb/klassens-tal-fem-greb-maaling.pdf",
     "skole/mellemtrin/tjek-paa-tvaers/sager-ark.pdf",
+    "skole/mellemtrin/uenige-og-stadig-venner/klip-ud-2.pdf",
+    "skole/mellemtrin/fem-greb/opslag-3.pdf",
     "skole/udskoling/propagandaens-vaerktoejskasse/brev.pdf",
     "foraeldre/rigtig-bekymret/flyer.pdf",
     "fagfolk/opmaerksom/evaluering.pdf",
@@ -48,6 +50,8 @@ FONTS = {"Andika", "Andika-Bold", "Atkinson", "Atkinson-Bold", "Bricolage-Bold"}
 
 WITH_CARDS = {"vote-cards", "technique-cards", "case-cards", "booklet"}
 """Kinds that have pages without a foot: each card on them says itself that it may be copied."""
+
+PUPILS = {"sheet", "sheet-early", "cut-cards", "measure"}
 
 LARGEST = 300_000
 
@@ -76,12 +80,18 @@ def tiny_papers(tiny_press: Press, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.fixture(scope="session")
+def real_press(content: Path) -> Press:
+    """Return what the real site prints."""
+    return press(content)
+
+
+@pytest.fixture(scope="session")
 def papers(
-    tiny_papers: list[Paper], content: Path, tmp_path_factory: pytest.TempPathFactory
+    tiny_papers: list[Paper], real_press: Press, tmp_path_factory: pytest.TempPathFactory
 ) -> list[Paper]:
     """Print all that is looked at."""
-    real, folder = press(content), tmp_path_factory.mktemp("real-papers")
-    return [*tiny_papers, *(real.print(address, folder) for address in REAL)]
+    folder = tmp_path_factory.mktemp("real-papers")
+    return [*tiny_papers, *(real_press.print(address, folder) for address in REAL)]
 
 
 def test_every_paper_can_be_read_aloud(papers: list[Paper]) -> None:
@@ -120,6 +130,14 @@ def test_no_paper_is_longer_than_it_may_be(papers: list[Paper]) -> None:
     assert [str(each) for each in papers if len(each.pages) > LENGTHS.get(each.kind, 99)] == []
 
 
+def test_no_worksheet_is_longer_than_two_pages(real_press: Press) -> None:
+    sheets = [each for name, each in real_press.sheets.items() if "/arbejdsark-" in name]
+
+    assert len(sheets) > 20
+    lengths = {each.address: len(laid_out(each, real_press.style).pages) for each in sheets}
+    assert [name for name, pages in lengths.items() if pages > LENGTHS["sheet"]] == []
+
+
 def test_an_evaluation_is_half_a_sheet(papers: list[Paper]) -> None:
     for paper in (each for each in papers if each.kind == "evaluation"):
         titles = [line for line in paper.pages[0] if line.text == "Evaluering"]
@@ -153,8 +171,8 @@ def test_pupils_sheets_have_a_line_for_the_name_and_no_answers(papers: list[Pape
     answers = {answer for paper in papers for answer in paper.answers}
     assert answers
 
-    for paper in (each for each in papers if each.kind.startswith("sheet")):
-        assert paper.text.count("Navn") == 1
+    for paper in (each for each in papers if each.kind in PUPILS):
+        assert paper.text.count("Navn") == paper.kind.startswith("sheet")
         assert "☒" not in paper.text
         assert [answer for answer in answers if answer in paper.text] == [], str(paper)
 

@@ -69,6 +69,7 @@ TINY_PAGES = {
     "skole/mellemtrin/to-opslag/boost-3.html",
     "skole/mellemtrin/to-opslag/brev.html",
     "skole/mellemtrin/to-opslag/index.html",
+    "skole/mellemtrin/to-opslag/klip-ud-1.html",
     "skole/mellemtrin/to-opslag/lektion-1.html",
     "skole/mellemtrin/to-opslag/tavle-1.html",
     "skole/udskoling/index.html",

@@ -26,6 +26,7 @@ from vidsyn.rendering.cases import LENSES
 from vidsyn.rendering.display import CHOICES
 from vidsyn.rendering.keeping import KINDS as OFFERED
 from vidsyn.rendering.strings import strings
+from vidsyn.rendering.worksheets import APART
 from vidsyn.reports import reports
 from vidsyn.site.examine import examine
 from vidsyn.site.offline import WORDS
@@ -45,6 +46,7 @@ PUT_TOGETHER = {
     "order.up",
     *(f"band.{band}{more}" for band in BANDS for more in ("", ".grades")),
     *(f"block.{name}{more}" for name in BLOCKS if name not in OWN_LOOK for more in ("", ".icon")),
+    *(key for paper in APART for key in (f"{paper.kind}.title", f"paper.{paper.kind}")),
     *(f"cases.lens.{name}" for name in LENSES),
     *(f"display.{name}" for name in CHOICES),
     *(f"display.{name}.{value}" for name, values in CHOICES.items() for value in values),

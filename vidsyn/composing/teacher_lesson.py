@@ -6,7 +6,7 @@ from vidsyn.model import addresses
 from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame, Trail
 from vidsyn.rendering.page import Page, href
-from vidsyn.rendering.parts import tallies, trail
+from vidsyn.rendering.parts import links_apart, tallies, trail
 from vidsyn.rendering.steps import TEACHERS, lesson_meta
 
 
@@ -22,6 +22,7 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
     say = frame.words.say
     meta = {
         **lesson_meta(module, lesson, TEACHERS, frame),
+        "apart": links_apart(module, lesson, address, frame),
         "key": href(addresses.key(module, number), address),
         "tallies": tallies(lesson.document.steps, module, address, frame),
         "teacher_index": href(addresses.teacher(module), address),

@@ -74,15 +74,23 @@ def pdf(sheet: Sheet, style: Style) -> Pdf:
     Raises FatalURLFetchingError for a file that the page or the style names and that is not
     given: nothing is fetched.
     """
+    with _collecting_afterwards():
+        document = laid_out(sheet, style)
+        return Pdf(document.write_pdf(pdf_variant=VARIANT), len(document.pages))
+
+
+def laid_out(sheet: Sheet, style: Style) -> Any:
+    """Return WeasyPrint's document of the page: its `pages` are there, and nothing is drawn yet.
+
+    Raises as `pdf` does.
+    """
     from weasyprint import HTML  # noqa: PLC0415 (a build that has its PDFs needs none)
 
     css, fonts = _parsed(style)
     page = HTML(
         string=plain(sheet.html), base_url=SITE + sheet.address, url_fetcher=_from(sheet.pictures)
     )
-    with _collecting_afterwards():
-        document = page.render(stylesheets=[css], font_config=fonts, pdf_variant=VARIANT)
-        return Pdf(document.write_pdf(pdf_variant=VARIANT), len(document.pages))
+    return page.render(stylesheets=[css], font_config=fonts, pdf_variant=VARIANT)
 
 
 @contextmanager

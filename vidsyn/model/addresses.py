@@ -143,6 +143,16 @@ def worksheet(unit: Module, number: int) -> str:
     return f"{folder(unit)}/arbejdsark-{number}.html"
 
 
+def cut_cards(unit: Module, number: int) -> str:
+    """Return a lesson's cards to cut out."""
+    return f"{folder(unit)}/klip-ud-{number}.html"
+
+
+def measure(unit: Module, number: int) -> str:
+    """Return the quiz of a lesson that a class takes twice, on paper."""
+    return f"{folder(unit)}/opslag-{number}.html"
+
+
 def letter(unit: Module) -> str:
     """Return the letter to parents."""
     return f"{folder(unit)}/brev.html"

@@ -232,13 +232,15 @@ class Catalogue:
     def measures(self, steps: Iterable[Step]) -> list[Quiz]:
         """Return the quizzes in the steps that a class can take twice, each once."""
         nodes = (node for step in steps for node in walk(step.nodes))
-        uses = dict.fromkeys((use.quiz, use.question) for use in nodes if isinstance(use, QuizUse))
-        found = [(self.quiz(name), question) for name, question in uses]
-        return [
-            quiz
-            for quiz, question in found
-            if quiz and any(question in ("", each.id) for each in quiz.measures)
-        ]
+        uses = (node for node in nodes if isinstance(node, QuizUse))
+        found = dict.fromkeys(use.quiz for use in uses if self.is_measure(use))
+        return [quiz for quiz in map(self.quiz, found) if quiz]
+
+    def is_measure(self, use: QuizUse) -> bool:
+        """Tell whether what is used of a quiz can be taken twice by a class."""
+        quiz = self.quiz(use.quiz)
+        measures = quiz.measures if quiz else ()
+        return any(use.question in ("", each.id) for each in measures)
 
     def unit(self, name: str) -> Unit | None:
         """Return the unit with this id, if it could be read."""

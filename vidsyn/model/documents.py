@@ -126,7 +126,16 @@ class Block:
     place: Place
 
 
-Node = Prose | QuizUse | Fill | Slot | Block
+@dataclass(frozen=True)
+class Elsewhere:
+    """What an author put here is on another paper: its kind and its address."""
+
+    kind: str
+    address: str
+    place: Place
+
+
+Node = Prose | QuizUse | Fill | Slot | Block | Elsewhere
 
 
 @dataclass(frozen=True)
@@ -188,6 +197,11 @@ class Document:
     def blocks(self) -> Iterator[Block]:
         """Return every block."""
         return (node for node in self.nodes if isinstance(node, Block))
+
+
+def is_cut(node: Node) -> bool:
+    """Tell whether the node makes cards to cut out of the list below it."""
+    return isinstance(node, Fill) and node.kind == "cut"
 
 
 def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:

@@ -16,6 +16,7 @@ from vidsyn.papers.teacher_guide import notes_id, notes_title
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import Page, way_up
 from vidsyn.rendering.parts import grades_text, lessons_text
+from vidsyn.rendering.worksheets import papers_apart
 
 Named = tuple[str, str]
 """What a part is called, and its address."""
@@ -74,6 +75,9 @@ def _named(module: Module, frame: Frame) -> Iterator[Named]:
     for lesson in module.lessons:
         title = say("sheet.title", title=lesson.card.title)
         yield title, addresses.worksheet(module, lesson.number)
+        for paper in papers_apart(lesson, frame.catalogue):
+            title = say(f"{paper.kind}.title", title=lesson.card.title)
+            yield title, paper.address(module, lesson.number)
     if module.rooms:
         yield say("rooms.sheet"), addresses.rooms_sheet(module)
     for quiz in frame.catalogue.measures(module.steps):

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from vidsyn.memory import Remembered
-from vidsyn.model.documents import Block, Document, Node, Step
+from vidsyn.model.documents import Block, Document, Node, Step, is_cut
 from vidsyn.problems import Place, Problem
 from vidsyn.reading import inline
 from vidsyn.reading.attributes import MARKUP, Heading, heading, markup_problem
@@ -34,6 +34,7 @@ _LOST_STEP = re.compile(r"\s+#{1,6}\s|.*\{\s*#[a-z].*\}\s*$")
 _COMMAND = re.compile(r"\s*!+\s*(?P<name>[A-Za-z]+)\b\s*(?P<rest>.*)")
 _LOST_COMMAND = re.compile(rf"[\s>*+-]*(?:\d+[.)])?\s*!\s*(?:{'|'.join(COMMANDS)})", re.IGNORECASE)
 _CODE = re.compile(r"(?P<fence>`{3,}|~{3,})(?P<rest>.*)")
+_ITEM = re.compile(r"[-*+] |\d+[.)] ")
 _SLASHES = str.maketrans(dict.fromkeys("∕⁄⧸╱／", "/"))
 
 
@@ -154,11 +155,19 @@ class _Reader:
         return Document(self.place, self.intro, tuple(self.steps), not problems), problems
 
     def _text(self, line: str, place: Place) -> None:
+        if self.prose and self._is_below_cards(line):
+            self._end_prose()
         if not self.prose:
             if not line.strip():
                 return
             self.prose_place = place
         self.prose.append(line)
+
+    def _is_below_cards(self, line: str) -> bool:
+        """Tell whether the line begins another text: of `!cut` only the list is cut out."""
+        nodes = self.open[-1].nodes
+        is_another = line[:1].strip() and not _ITEM.match(line) and not self.prose[-1].strip()
+        return bool(is_another and nodes and is_cut(nodes[-1]) and _ITEM.match(self.prose[0]))
 
     def _end_prose(self) -> None:
         text = "\n".join(self.prose).rstrip()

@@ -9,7 +9,19 @@ from markupsafe import Markup
 
 from vidsyn.model import addresses, targets
 from vidsyn.model.catalogue import Catalogue, Quiz
-from vidsyn.model.documents import CARDS, Block, Document, Fill, Node, Prose, QuizUse, Slot, Step
+from vidsyn.model.documents import (
+    CARDS,
+    Block,
+    Document,
+    Elsewhere,
+    Fill,
+    Node,
+    Prose,
+    QuizUse,
+    Slot,
+    Step,
+    is_cut,
+)
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
 from vidsyn.model.scope import WHOLE, Scope
@@ -112,10 +124,12 @@ class Fragments:
                 parts.append(self._node(node, reader, inside=inside))
             elif inside or reader in PROSE:
                 parts.append(self._cards(node) if cut else self.prose(node, reader))
-            cut = isinstance(node, Fill) and node.kind == "cut"
+            cut = is_cut(node)
         return Markup("\n").join(part for part in parts if part)
 
-    def _node(self, node: QuizUse | Fill | Slot | Block, reader: Reader, *, inside: bool) -> Markup:
+    def _node(
+        self, node: QuizUse | Fill | Slot | Block | Elsewhere, reader: Reader, *, inside: bool
+    ) -> Markup:
         if isinstance(node, QuizUse):
             is_shown = reader in QUESTIONS and (node.on_paper or reader != "paper")
             return self._quiz(node, reader) if is_shown else Markup()
@@ -123,6 +137,9 @@ class Fragments:
             return self._slot(node) if inside or reader in PROSE else Markup()
         if isinstance(node, Fill):
             return self._fill(node) if reader in FILLED else Markup()
+        if isinstance(node, Elsewhere):
+            template = self.env.get_template("rendering/templates/elsewhere.html")
+            return Markup(template.render(kind=node.kind, href=f"{TOP}{node.address}"))
         return self._block(node, reader, inside=inside)
 
     def _block(self, block: Block, reader: Reader, *, inside: bool) -> Markup:

@@ -29,6 +29,7 @@ STEPS = frozenset({"lesson", "early", "booster", "projector"})
 PAPER = frozenset(
     {"sheet", "key", "letter", "flyer", "handout", "evaluation", "notes", "case-notes", "speaker"}
     | {"tally", "booster", "gallery", "projector", "teacher-lesson", "rooms-sheet", "recording"}
+    | {"cut-cards", "measure"}
 )
 """Kinds of pages that are for paper, or show lines to write on and cards to cut out."""
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from vidsyn.model import addresses
 from vidsyn.model.documents import Step
 from vidsyn.model.facts import Habit, Technique
-from vidsyn.model.units import Module
+from vidsyn.model.units import Lesson, Module
 from vidsyn.rendering.frame import Frame, Meta, Trail
 from vidsyn.rendering.page import href
 from vidsyn.rendering.shown import contact
+from vidsyn.rendering.worksheets import papers_apart
 
 
 def grades_text(grades: Iterable[int], frame: Frame) -> str:
@@ -52,6 +53,14 @@ def tallies(steps: Iterable[Step], module: Module, page: str, frame: Frame) -> l
     """Return links from the page to the sheets for counting the class's results of the steps."""
     quizzes = frame.catalogue.measures(steps)
     return [href(addresses.tally(module, quiz.id), page) for quiz in quizzes]
+
+
+def links_apart(module: Module, lesson: Lesson, page: str, frame: Frame) -> list[Meta]:
+    """Return links from the page to what a lesson's worksheet leaves to papers of their own."""
+    return [
+        {"kind": each.kind, "href": href(each.address(module, lesson.number), page)}
+        for each in papers_apart(lesson, frame.catalogue)
+    ]
 
 
 def technique(name: str, page: str, frame: Frame) -> Meta:

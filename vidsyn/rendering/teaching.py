@@ -5,7 +5,15 @@ from vidsyn.model.facts import FOR_TEACHERS
 from vidsyn.model.units import Lesson, Module, ModuleCard
 from vidsyn.rendering.frame import Frame, Meta
 from vidsyn.rendering.page import href
-from vidsyn.rendering.parts import fact, grades_text, help_box, joined, lessons_text, tallies
+from vidsyn.rendering.parts import (
+    fact,
+    grades_text,
+    help_box,
+    joined,
+    lessons_text,
+    links_apart,
+    tallies,
+)
 from vidsyn.rendering.shown import mark, source
 from vidsyn.rendering.steps import path
 
@@ -47,6 +55,7 @@ def _plan(module: Module, lesson: Lesson, page: str, frame: Frame) -> Meta:
         "href": lesson_page,
         "board": href(addresses.board(module, number), page),
         "sheet": href(addresses.worksheet(module, number), page),
+        "apart": links_apart(module, lesson, page, frame),
         "key": href(addresses.key(module, number), page),
         "tallies": tallies(lesson.document.steps, module, page, frame),
         "minutes": lesson.minutes,
