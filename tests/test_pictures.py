@@ -178,7 +178,7 @@ def bomb(side: int) -> bytes:
         ("stort.png", bomb(50_000), "Billedet er på 2500 millioner pixel; 40 er det højeste."),
         (
             "afbrudt.jpg",
-            photograph("JPEG")[:-300],
+            photograph("JPEG", (400, 200))[:9000],
             "Filen er ikke et helt billede af slagsen .jpg.",
         ),
         ("omdoebt.jpg", photograph("PNG"), "Filen er ikke et helt billede af slagsen .jpg."),

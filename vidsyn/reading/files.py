@@ -33,6 +33,9 @@ IMAGES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
 TEXTS = frozenset({".md", ".yml"})
 
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
+_OF_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)")
+"""Names that Windows keeps for itself, so that a zip with one cannot be opened there."""
+
 HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
     "\u2060-\u2064\u2066-\u2069\ufeff\U000e0000-\U000e007f]"
@@ -101,6 +104,8 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
             problems.append(_symlink(path, root))
         elif not _NAME.fullmatch(entry.name):
             problems.append(_bad_name(path, root))
+        elif _OF_WINDOWS.match(entry.name):
+            problems.append(_name_of_windows(_relative(path, root)))
         elif len(path.stem) > LONGEST_ID:
             problems.append(_long_name(_relative(path, root)))
         elif entry.is_dir():
@@ -213,6 +218,11 @@ def _bad_name(path: Path, root: Path) -> Problem:
     message = f"Navnet `{path.name}` kan ikke stå i en adresse."
     better = ascii_name(path.name)
     return Problem(Place(_relative(path, root)), "file-name", message, f"Kald den `{better}`.")
+
+
+def _name_of_windows(name: PurePosixPath) -> Problem:
+    message = f"Navnet `{name.name}` har Windows til sig selv, og der kan filen ikke åbnes."
+    return Problem(Place(name), "file-name", message, f"Kald den fx `fil-{name.name}`.")
 
 
 def _long_name(name: PurePosixPath) -> Problem:

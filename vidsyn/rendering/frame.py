@@ -12,7 +12,7 @@ from vidsyn.model.units import Module
 from vidsyn.rendering.assets import Assets
 from vidsyn.rendering.files import Files
 from vidsyn.rendering.fragments import Fragments
-from vidsyn.rendering.page import Page, href, way_up
+from vidsyn.rendering.page import Page, href, unmarked, way_up
 from vidsyn.rendering.references import danish_date
 from vidsyn.rendering.strings import Strings
 from vidsyn.rendering.theme import Theme
@@ -120,8 +120,8 @@ class Frame:
         template = "handbook.html"
         meta = {
             "template": template,
-            "title": title,
-            "description": description,
+            "title": unmarked(title),
+            "description": unmarked(description),
             "styles": [f"{way_up(address)}{self.assets.handbook.address}"],
         }
         return Page(address, template, meta, body, is_documentation=True)

@@ -36,6 +36,14 @@ class Page:
         return localised(self.body, way_up(self.address))
 
 
+def unmarked(text: str) -> str:
+    """Return a text for the engine's own templates, which escape nothing of what they are given.
+
+    Some of them do, so only the signs that could begin a tag or end an attribute are written anew.
+    """
+    return text.replace("<", "&lt;").replace('"', "&quot;")
+
+
 def way_up(address: str) -> str:
     """Return the way from a page to the top of the site: `../../`, or nothing on the front page."""
     return "../" * (len(PurePosixPath(address).parts) - 1)

@@ -16,6 +16,7 @@ from jinja2 import Environment
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import SiteCard
 from vidsyn.rendering.compiled import compiled_templates
+from vidsyn.rendering.page import unmarked
 from vidsyn.site.workshop import Workshop
 
 THEME = {
@@ -46,12 +47,15 @@ def engine_settings(
     """
     shown = handbook or [(site.site_name, addresses.HOME)]
     return {
-        "site_name": site.site_name,
+        "site_name": unmarked(site.site_name),
         "site_url": site.site_url,
         "use_directory_urls": False,
         "theme": THEME,
-        "copyright": site.extra.sender,
-        "nav": [{title: str(PurePosixPath(place).with_suffix(".md"))} for title, place in shown],
+        "copyright": unmarked(site.extra.sender),
+        "nav": [
+            {unmarked(title): str(PurePosixPath(place).with_suffix(".md"))}
+            for title, place in shown
+        ],
         "plugins": [],
         "extra": {"generator": False, "homepage": addresses.HOME, **extra},
     }
