@@ -10,6 +10,7 @@ from vidsyn.rendering.guiding import guiding
 from vidsyn.rendering.keeping import keep
 from vidsyn.rendering.page import Page, href
 from vidsyn.rendering.parts import unit_link
+from vidsyn.rendering.terms import explained, terms_of
 
 URGENT = "guide-urgent"
 """The kind of page where nothing stands above the help."""
@@ -33,7 +34,9 @@ def _page(guide: Guide, frame: Frame) -> Page:
         "take_along": take_along([addresses.folder(guide)], address, frame),
         "keep": keep(address, frame),
     }
-    body = frame.fragments.document(guide.document, "parent")
+    terms = terms_of(card.words)
+    body = explained(frame.fragments.document(guide.document, "parent"), terms).html
+    meta |= {"words": [term.entry for term in terms]}
     kind = URGENT if card.help_first else "guide"
     return frame.page(address, kind, card.title, card.situation, meta, body=body, trail=_way(frame))
 

@@ -8,6 +8,7 @@ from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
 from vidsyn.rendering.parts import trail
 from vidsyn.rendering.steps import PUPILS, lesson_meta
+from vidsyn.rendering.terms import explained, terms_of
 
 
 def pages(frame: Frame) -> Iterator[Page]:
@@ -24,6 +25,8 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
         "teacher": frame.link(addresses.teacher_lesson(module, lesson.number), address),
     }
     title, way = lesson.card.title, trail(module, frame)
-    body = frame.fragments.steps(lesson.document.steps, "pupil")
+    steps = frame.fragments.steps(lesson.document.steps, "pupil")
+    text = explained(steps, terms_of(module.card.value.words))
+    meta |= {"words": [term.entry for term in text.terms]}
     description = lesson.card.summary or module.card.value.summary
-    return frame.page(address, "lesson", title, description, meta, body=body, trail=way)
+    return frame.page(address, "lesson", title, description, meta, body=text.html, trail=way)

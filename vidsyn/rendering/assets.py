@@ -180,7 +180,7 @@ def assets(theme: Theme) -> Assets:
 
 def _display(theme: Theme) -> Asset:
     """Return the script of "Visning", which brings its panel along: few readers open it."""
-    scripts = "\n".join(map(_own, ("web/line.js", "web/display.js")))
+    scripts = "\n".join(map(_own, ("web/line.js", "web/term.js", "web/display.js")))
     return asset(
         "display", "js", f"{jsmin(scripts)}\nnew DisplayPanel({json.dumps(panel(theme))});"
     )

@@ -18,24 +18,28 @@
 
   /**
    * @param {unknown} asked - what knows where its script is
-   * @param {(asked: HTMLElement) => void} then
+   * @param {() => void} then
    */
   const loadFor = (asked, then) => {
     if (!(asked instanceof HTMLElement)) return;
-    load(asked.dataset.loads, () => then(asked));
+    load(asked.dataset.loads, then);
     asked.removeAttribute("data-loads");
   };
+
+  // Its script also shows what a word means.
+  const display = () => document.querySelector(".display-button[data-loads]");
 
   root.dataset.scripts = "";
   addEventListener("click", (event) => {
     const { target } = event;
-    const asked = target instanceof Element && target.closest("[data-loads]");
-    if (!asked) return;
+    const pressed = target instanceof Element && target.closest("[data-loads], .term");
+    const asked = pressed && (pressed.matches(".term") ? display() : pressed);
+    if (!(asked instanceof HTMLElement && pressed instanceof HTMLElement)) return;
     event.preventDefault();
-    loadFor(asked, (button) => button.click());
+    loadFor(asked, () => pressed.click());
   });
   addEventListener("DOMContentLoaded", () => {
-    if (root.dataset.line) loadFor(document.querySelector(".display-button"), () => undefined);
+    if (root.dataset.line) loadFor(display(), () => undefined);
   });
 
   try {

@@ -15,6 +15,7 @@ class DisplayPanel {
     this.said = /** @type {HTMLElement} */ (this.dialog.querySelector("[role=status]"));
     this.button = /** @type {HTMLElement} */ (document.querySelector(".display-button"));
     this.line = new ReadingLine();
+    this.note = new TermNote();
     this.button.after(this.dialog);
     this.style();
     this.show();
@@ -26,6 +27,7 @@ class DisplayPanel {
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = this.button.dataset.style ?? "";
+    link.onload = () => this.note.place();
     document.head.append(link);
   }
 
