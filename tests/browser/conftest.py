@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.course import LESSON
 from tests.browser.reader import ShowQuestion
+from tests.conftest import LEFT_OUT, TINY
+from tests.memory_sticks import pack, unpack
 from tests.question_examples import ENV, EXAMPLES, THEME
 from vidsyn.door.browsers import CHROMIUM
 from vidsyn.rendering.assets import assets
@@ -96,6 +98,14 @@ def show_question(page: Page, shelf: str, tmp_path: Path) -> ShowQuestion:
 def _example(question_type: str, name: str) -> str:
     examples = (each for each in EXAMPLES if (each.type, each.name) == (question_type, name))
     return question_html(next(examples).read(), "quiz", ENV)
+
+
+@pytest.fixture(scope="session")
+def stick(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Unpack the pupils' zip of the tiny site into a folder with a difficult name."""
+    folder = tmp_path_factory.mktemp("stick")
+    root = shutil.copytree(TINY, folder / "tiny", ignore=LEFT_OUT)
+    return unpack(pack("elever", root), folder)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ class Host(SimpleHTTPRequestHandler):
     """Shows the site's own page for what is not there; a browser asks for every page anew."""
 
     said: Mapping[str, str] = {}
+    missing = "404.html"
 
     def end_headers(self) -> None:
         for name, value in {"Cache-Control": "no-cache", **self.said}.items():
@@ -21,7 +22,7 @@ class Host(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def send_error(self, code: int, *_: object) -> None:
-        page = Path(self.directory, "404.html").read_bytes()
+        page = Path(self.directory, self.missing).read_bytes()
         self.send_response(HTTPStatus(code))
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(page)))
@@ -33,9 +34,12 @@ class Host(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def hosted(site: Path, said: Mapping[str, str] = {}) -> Iterator[str]:
-    """Yield the address where a finished site is shown, with more headers if some are `said`."""
-    host = type("Host", (Host,), {"said": said})
+def hosted(site: Path, said: Mapping[str, str] = {}, missing: str = Host.missing) -> Iterator[str]:
+    """Yield the address where a finished site is shown, with more headers if some are `said`.
+
+    `missing` is the page for what is not there, where the site does not stand at the top.
+    """
+    host = type("Host", (Host,), {"said": said, "missing": missing})
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(host, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"

@@ -110,6 +110,32 @@ def test_the_front_page_leads_to_the_lesson(fox: Firefox, site: Path) -> None:
     )
 
 
+def test_a_memory_stick_leads_from_its_first_page_to_an_answered_question(
+    fox: Firefox, stick: Path
+) -> None:
+    fox.errors.clear()
+    fox.requests.clear()
+    fox.open((stick / "START-HER.html").as_uri())
+
+    for name in ("Åbn siderne", "To opslag", "Opslag på Torvet"):
+        link = (
+            f"[...document.querySelectorAll('main a')].find(a => a.textContent.includes({name!r}))"
+        )
+        assert until(fox, f"document.readyState === 'complete' && !!{link}", "True") == "True"
+        fox.value(f"{link}.click()")
+    lesson = "document.readyState === 'complete' && document.body.innerText.includes('Find grebet')"
+    assert until(fox, lesson, "True") == "True"
+    fox.click("quiz-choice input[value=b]")
+    fox.click("quiz-choice button[type=submit]")
+
+    said = 'document.querySelector("quiz-choice [role=status]").textContent.trim()'
+    assert until(fox, said, "Det passer bedst.") == "Det passer bedst."
+    assert fox.errors == []
+    styles = "[...document.querySelectorAll('link[rel=stylesheet]')].map(link => !!link.sheet)"
+    assert set(fox.value(styles)) == {True}
+    assert [url for url in fox.requests if not url.startswith(("file:", "about:", "data:"))] == []
+
+
 def test_the_projector_turns_by_keys(fox: Firefox, site: Path) -> None:
     fox.open((site / "skole/mellemtrin/fem-greb/tavle-1.html").as_uri())
 
