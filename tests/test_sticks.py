@@ -181,7 +181,7 @@ def test_the_pupils_files_are_the_pupils_alone(tiny: Path, tmp_path: Path) -> No
     folder = unpack(pack("elever", tiny, replace(whole, files=made)), tmp_path)
 
     papers = {path.name: path for path in folder.rglob("*.pdf")}
-    assert set(papers) == {"arbejdsark-1.pdf", "boost-ark.pdf"}
+    assert set(papers) == {"arbejdsark-1.pdf", "boost-ark.pdf", "klip-ud-1.pdf"}
     texts = [
         " ".join(page.get_textpage().get_text_bounded().split())
         for path in papers.values()
