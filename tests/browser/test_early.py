@@ -75,7 +75,7 @@ def test_the_next_step_begins_at_the_top_with_its_heading_in_focus(lesson: Page)
 
     shows(lesson, STEPS[1])
     expect(lesson.get_by_role("heading", name=STEPS[1])).to_be_focused()
-    lesson.wait_for_function("scrollY === 0")
+    expect(lesson.locator("html")).to_have_js_property("scrollTop", 0)
 
 
 def test_a_picture_is_chosen_by_touching_it(lesson: Page) -> None:

@@ -10,16 +10,15 @@ from tests.browser.host import hosted
 from tests.browser.test_pages import NOTHING, STORED, opened, pages
 
 SAID = re.compile(r'^add_header ([A-Za-z-]+) "([^"]+)" always;$', re.MULTILINE)
-KIND = re.compile(r'data-kind="([a-z-]+)"')
+SCRIPTS = re.compile(r'<script src="[./]*assets/([a-z-]+)')
 
 
 def of_each_kind(site: Path) -> list[Path]:
-    """Return a page of each kind, and one of the handbook, whose look is the engine's."""
-    found: dict[str, Path] = {}
+    """Return a page for each company of scripts that pages have."""
+    found: dict[tuple[str, ...], Path] = {}
     for path in pages(site):
-        kind = KIND.search(path.read_text("utf-8"))
-        found.setdefault(kind[1] if kind else "handbook", path)
-    assert len(found) > 30
+        found.setdefault(tuple(SCRIPTS.findall(path.read_text("utf-8"))), path)
+    assert len(found) > 12
     return [*found.values()]
 
 
