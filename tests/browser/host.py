@@ -55,6 +55,8 @@ class Deployment:
         """The end of an address that is not there."""
         self.altered = ""
         """The end of an address that has a line too many."""
+        self.cut_at = ""
+        """The end of an address at which the connection breaks."""
         self.asked: list[str] = []
         self._server: ThreadingHTTPServer | None = None
 
@@ -89,12 +91,22 @@ class _Faulty(Host):
     def do_GET(self) -> None:
         self._deployment.asked.append(self.path)
         missing, altered = self._deployment.missing, self._deployment.altered
-        if missing and self.path.endswith(missing):
+        if self._breaks():
+            self.close_connection = True
+        elif missing and self.path.endswith(missing):
             self.send_error(HTTPStatus.NOT_FOUND)
         elif altered and self.path.endswith(altered):
             self._answer(Path(self.translate_path(self.path)).read_bytes() + b"\n")
         else:
             super().do_GET()
+
+    def do_HEAD(self) -> None:
+        if not self._breaks():
+            super().do_HEAD()
+
+    def _breaks(self) -> bool:
+        end = self._deployment.cut_at
+        return bool(end) and self.path.endswith(end)
 
     def _answer(self, content: bytes) -> None:
         self.send_response(HTTPStatus.OK)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.firefox import Firefox, firefox
+from tests.browser.host import Deployment
 from tests.browser.test_calendar import FROM_A_FOLDER, MONDAY, TEACHER, calendar
 
 PROGRAM = os.environ.get("FIREFOX", "")
@@ -193,3 +194,28 @@ def test_file_origins_are_strict(fox: Firefox, site: Path) -> None:
     fox.open((site / "index.html").as_uri())
 
     assert fox.value('fetch("404.html").then(() => "read", () => "refused")') == "refused"
+
+
+def test_what_was_kept_is_there_without_a_network(fox: Firefox, tiny_site: Path) -> None:
+    host = Deployment()
+    host.show(tiny_site)
+    shown = "document.querySelector('keep-offline [role=status]').textContent"
+
+    fox.open(f"{host.address}/skole/mellemtrin/to-opslag/index.html")
+    fox.value("document.querySelector('keep-offline').scrollIntoView()")
+    hidden = "String(document.querySelector('.keep').hidden)"
+    assert until(fox, hidden, "false") == "false"
+    assert fox.value("navigator.serviceWorker.getRegistrations().then(all => all.length)") == 0
+    fox.click("[data-do=keep]")
+    kept = "Gemt på denne enhed. Det virker nu også uden net."
+    assert until(fox, shown, kept) == kept
+    host.cut()
+    fox.open(f"{host.address}/skole/mellemtrin/to-opslag/lektion-1.html")
+
+    assert fox.value("document.querySelector('h1').textContent.trim()") == "Opslag på Torvet"
+    fox.open(f"{host.address}/uden-net.html")
+    assert until(fox, hidden, "false") == "false"
+    fox.click("kept-offline button")
+    registered = "navigator.serviceWorker.getRegistrations().then(all => String(all.length))"
+    assert until(fox, registered, "0") == "0"
+    assert fox.value("caches.keys()") == []

@@ -1,7 +1,10 @@
 /** A quiet line below the page when a newer version lies ready; every tab follows when it is taken. */
 let isWatching = false;
 
-/** Look for a newer version from now on, where there is a worker; it is asked for at each look. */
+/**
+ * Look for a newer version from now on, where there is a worker. All that a page needs in order to
+ * tell of it is fetched before: a request while one worker follows another keeps both waiting.
+ */
 async function watchForNewer() {
   const found = await registration();
   const working = found?.active;
@@ -10,8 +13,17 @@ async function watchForNewer() {
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     if (navigator.serviceWorker.controller !== working) location.reload();
   });
-  found.addEventListener("updatefound", () => tellWhenReady(found));
-  tellWhenReady(found);
+  const known = await offer();
+  if (!known) return;
+  await dress(known.style);
+  const line = Object.assign(document.createElement("div"), { className: "newer" });
+  line.setAttribute("role", "status");
+  document.body.append(line);
+  const tell = () => found.waiting && tellOf(found.waiting, line, known.words);
+  tell();
+  found.addEventListener("updatefound", () => {
+    found.installing?.addEventListener("statechange", tell);
+  });
   document.addEventListener("visibilitychange", () => look(found));
   look(found);
 }
@@ -21,32 +33,20 @@ function look(found) {
   if (!document.hidden) found.update().catch(() => undefined);
 }
 
-/** @param {ServiceWorkerRegistration} found */
-function tellWhenReady(found) {
-  if (found.waiting) tell(found);
-  found.installing?.addEventListener("statechange", () => {
-    if (found.waiting) tell(found);
-  });
-}
-
 /**
  * A class that looks at the projector is not disturbed.
  *
- * @param {ServiceWorkerRegistration} found
+ * @param {ServiceWorker} waiting
+ * @param {HTMLElement} line
+ * @param {Record<string, string>} words
  */
-async function tell(found) {
-  const isStage = document.documentElement.dataset.kind === "projector";
-  if (isStage || document.querySelector(".newer")) return;
-  const line = Object.assign(document.createElement("div"), { className: "newer", role: "status" });
-  document.body.append(line);
-  const known = await offer();
-  if (!known) return;
-  await dress(known.style);
+function tellOf(waiting, line, words) {
+  if (document.documentElement.dataset.kind === "projector") return;
   const button = Object.assign(document.createElement("button"), { className: "button" });
   button.type = "button";
-  button.textContent = known.words.take;
-  button.addEventListener("click", () => found.waiting && question(found.waiting, "follow"));
-  line.append(`${known.words.newer} `, button);
+  button.textContent = words.take;
+  button.addEventListener("click", () => question(waiting, "follow"));
+  line.replaceChildren(`${words.newer} `, button);
 }
 
 if ("serviceWorker" in navigator && navigator.serviceWorker.controller) watchForNewer();
