@@ -11,6 +11,7 @@ from vidsyn.rendering.page import Page
 from vidsyn.rendering.theme import Theme
 from vidsyn.site.build import KINDS, frame_of, settings_of, theme_of
 from vidsyn.site.engine import WarmEngine
+from vidsyn.site.offline import WORKER, stop_text
 from vidsyn.site.pages import media, merged_theme, source, write_settings
 from vidsyn.site.pictures import as_shown
 from vidsyn.site.workshop import Workshop
@@ -61,6 +62,8 @@ class Edition:
 
     def file(self, address: str) -> bytes | None:
         """Return a style, a script, a picture, a font, or what a page offers for download."""
+        if address == WORKER:
+            return stop_text().encode()  # what another edition has kept would hide this one
         made = self._lasting.get(address) or self._made.get(address)
         if made is not None:
             return made.encode()

@@ -56,7 +56,12 @@ def add_offline(folder: Path, frame: Frame) -> None:
     _write(folder / manifest.address, manifest.text)
     parts = (f"web/worker/{name}.js" for name in PARTS)
     _write(folder / WORKER, f'importScripts("{manifest.address}");\n{script_text(*parts)}')
-    _write(folder / STOP, script_text("web/worker/stop.js"))
+    _write(folder / STOP, stop_text())
+
+
+def stop_text() -> str:
+    """Return the worker that takes away what this site has kept on a device, and itself."""
+    return script_text("web/worker/stop.js")
 
 
 def _core(folder: Path) -> list[str]:
