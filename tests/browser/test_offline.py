@@ -20,6 +20,7 @@ from vidsyn.site.examine import examine
 MODULE = "skole/mellemtrin/to-opslag"
 UNIT = f"{MODULE}/index.html"
 LESSON = f"{MODULE}/lektion-1.html"
+YOUNGEST = "skole/indskoling/to-ansigter"
 GUIDE = "foraeldre/en-guide"
 
 EDITION = """() => [
@@ -141,6 +142,26 @@ def test_one_tap_keeps_a_unit_and_another_takes_it_away(
     page.evaluate("sessionStorage.clear()")
     assert page.evaluate(STORED) == NOTHING
     assert [each for each in wrong if not each.endswith("ERR_ABORTED")] == []
+
+
+def test_a_teacher_keeps_more_than_a_pupil(device: BrowserContext, host: Deployment) -> None:
+    page = opened(device, host, f"{YOUNGEST}/index.html")
+    keep(page)
+    page.goto(f"{host.address}/laerer/{YOUNGEST.removeprefix('skole/')}/index.html")
+    keep(page)
+    host.cut()
+
+    page.get_by_role("link", name="Alle sætninger til indtaling").click()
+    with page.expect_download() as taken:
+        page.locator("a[download]").click()
+    assert taken.value.suggested_filename == "indtaling.csv"
+    assert taken.value.path().read_text("utf-8-sig").startswith("Nr.;Kode")
+
+    page.goto(f"{host.address}/{YOUNGEST}/index.html")
+    control(page).get_by_role("button", name="Fjern igen").click()
+    told = control(page).get_by_role("status")
+    expect(told).to_have_text("Gemt på denne enhed sammen med »Til læreren: To ansigter«.")
+    expect(control(page).get_by_role("button")).to_have_count(0)
 
 
 def deploy(page: Page, host: Deployment, edition: Path) -> str:

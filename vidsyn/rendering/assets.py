@@ -27,7 +27,7 @@ STAGE = tuple(
 )
 """What turns steps before a class, and what the teacher has at hand there."""
 
-KEEPING = tuple(f"web/offline/{name}.js" for name in ("line", "keep", "list", "newer"))
+KEEPING = tuple(f"web/offline/{name}.js" for name in ("line", "keep", "list", "newer", "take"))
 """What lets a reader keep pages on the device, and tells when there is a newer version."""
 
 COMPANIES = (

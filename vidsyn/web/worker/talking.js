@@ -53,8 +53,12 @@ const ANSWERS = {
     return { names: await askedFor() };
   },
 
+  /** Chromium forgets the wish where a page asks the old worker at that moment: it is said again. */
   async follow() {
-    await here.skipWaiting();
+    for (let times = 0; here.registration.waiting && times < 50; times += 1) {
+      await here.skipWaiting();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
     return {};
   },
 };
