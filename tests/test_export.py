@@ -53,7 +53,10 @@ def test_a_unit_without_slides_says_so(tiny: Path, capsys: pytest.CaptureFixture
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        (("hej",), "`hej` er ikke noget, der kan laves. Vælg `pdf`, `pptx`, `all` eller `kit`."),
+        (
+            ("hej",),
+            "`hej` er ikke noget, der kan laves. Vælg `pdf`, `pptx`, `all`, `kit` eller `zip`.",
+        ),
         (
             ("pdf", "en-guid"),
             "Der er intet forløb med navnet `en-guid`. Mente du `en-guide`?",
