@@ -1,5 +1,6 @@
 """A web host on this machine, for what is otherwise opened from a folder."""
 
+import re
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -8,6 +9,9 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+SAID = re.compile(r'^add_header ([A-Za-z-]+) "([^"]+)" always;$', re.MULTILINE)
+"""The headers in a site's own settings for nginx."""
 
 
 class Host(SimpleHTTPRequestHandler):
@@ -58,11 +62,14 @@ class Deployment:
         self.cut_at = ""
         """The end of an address at which the connection breaks."""
         self.asked: list[str] = []
+        self.said: Mapping[str, str] = {}
         self._server: ThreadingHTTPServer | None = None
 
     def show(self, folder: Path) -> None:
-        """Answer with what is in the folder, at the same address as before."""
+        """Answer with what is in the folder, at the same address as before, guarded as it says."""
         self.cut()
+        settings = folder / "server/nginx.conf"
+        self.said = dict(SAID.findall(settings.read_text("utf-8"))) if settings.is_file() else {}
         handler = partial(_Faulty, self, directory=str(folder))
         self._server = ThreadingHTTPServer(("127.0.0.1", self.port), handler)
         self.port = self._server.server_port
@@ -85,7 +92,7 @@ class _Faulty(Host):
     """Answers as a host does whose deployment went wrong."""
 
     def __init__(self, deployment: Deployment, *args: Any, **options: Any) -> None:
-        self._deployment = deployment
+        self._deployment, self.said = deployment, deployment.said
         super().__init__(*args, **options)
 
     def do_GET(self) -> None:

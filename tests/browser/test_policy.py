@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.host import hosted
+from tests.browser.host import SAID, hosted
 from tests.browser.test_pages import NOTHING, STORED, opened, pages
 
-SAID = re.compile(r'^add_header ([A-Za-z-]+) "([^"]+)" always;$', re.MULTILINE)
 SCRIPTS = re.compile(r'<script src="[./]*assets/([a-z-]+)')
 
 

@@ -53,16 +53,19 @@
   }
 
   // Where pages are kept on the device, each hears when there is a newer version of them; where
-  // they can be, a reader who comes that far down is told.
+  // they can be, a reader who comes near that place is told.
   const offline = document.currentScript?.dataset.offline;
   const fetchOffline = () => load(offline, () => undefined);
   if (offline && navigator.serviceWorker?.controller) fetchOffline();
   else if (offline && location.protocol.startsWith("http")) {
     addEventListener("load", () => {
       const place = document.querySelector("keep-offline");
-      const seen = new IntersectionObserver(([{ isIntersecting }]) => {
-        if (isIntersecting) [seen.disconnect(), fetchOffline()];
-      });
+      const seen = new IntersectionObserver(
+        ([{ isIntersecting }]) => {
+          if (isIntersecting) [seen.disconnect(), fetchOffline()];
+        },
+        { rootMargin: "100%" },
+      );
       if (place) seen.observe(place);
     });
   }
