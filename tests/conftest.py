@@ -11,6 +11,8 @@ from vidsyn import HOME
 from vidsyn.site.build import build
 from vidsyn.site.examine import examine
 
+pytest_plugins = ["tests.evidence"]
+
 TODAY = date(2026, 12, 1)
 """The day it is in tests: a few days after the facts of the tiny site were read."""
 

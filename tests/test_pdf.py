@@ -11,6 +11,7 @@ from PIL import Image
 from weasyprint.urls import FatalURLFetchingError
 
 from tests.conftest import LEFT_OUT, TINY
+from tests.evidence import See
 from tests.printed_papers import A4, FOOT, MARGIN, Paper, Press, as_words, difference, press
 from vidsyn.exports import pdf as maker
 from vidsyn.exports.pdf import Sheet, laid_out, pdf
@@ -94,13 +95,15 @@ def papers(
     return [*tiny_papers, *(real_press.print(address, folder) for address in REAL)]
 
 
-def test_every_paper_can_be_read_aloud(papers: list[Paper]) -> None:
+def test_every_paper_can_be_read_aloud(papers: list[Paper], seen: See) -> None:
     faults = {
         str(paper): sorted({fault.message for fault in found.failures})
         for paper in papers
         if not (found := validation.validate_pdf(paper.path, profile="ua1")).is_compliant
     }
 
+    for address in REAL:
+        seen("paper", address, faults=faults.get(address, []))
     assert faults == {}
 
 

@@ -55,6 +55,8 @@ TINY_PAGES = {
     "laerer/mellemtrin/to-opslag/facit-1.html",
     "laerer/mellemtrin/to-opslag/index.html",
     "laerer/mellemtrin/to-opslag/lektion-1.html",
+    "om/materialer.html",
+    "om/saadan-er-siden-proevet.html",
     "skole/index.html",
     "skole/indskoling/index.html",
     "skole/indskoling/to-ansigter/arbejdsark-1.html",
@@ -88,7 +90,7 @@ def test_a_site_has_these_pages(tiny_site: Path) -> None:
 def test_engines_leave_nothing_behind(tiny_site: Path) -> None:
     others = {Path(name).parts[0] for name in files(tiny_site) if not name.endswith(".html")}
     offline = {"sw.js", "sw-stop.js", "uden-net.json"}
-    folders = {"art", "assets", "fagfolk", "fonts", "haandbog", "laerer", "server", "skole"}
+    folders = {"art", "assets", "fagfolk", "fonts", "haandbog", "laerer", "om", "server", "skole"}
     assert others == {MARK, *folders, *offline}
     handbook = {name for name in files(tiny_site) if name.startswith("haandbog/")}
     assert {Path(name).suffix for name in handbook} == {".html", ".csv"}

@@ -7,10 +7,13 @@ from typing import get_args
 import yaml
 
 from tests.conftest import TINY
+from tests.question_examples import THEME
 from vidsyn import HOME
 from vidsyn.composing.home import POINTS
 from vidsyn.composing.stage import KEYS, VOTE_KEYS
 from vidsyn.composing.take_along import LENGTHS
+from vidsyn.evidence.findings import OPEN, PER_PAGE, QUESTIONS
+from vidsyn.materials.shipped import shipped
 from vidsyn.model import addresses
 from vidsyn.model.documents import CARDS, Form
 from vidsyn.model.facts import Mark
@@ -22,6 +25,7 @@ from vidsyn.problems import Severity
 from vidsyn.questions import TYPES
 from vidsyn.questions.dialogue import Effect
 from vidsyn.reading.markdown import BLOCKS
+from vidsyn.rendering.assets import assets
 from vidsyn.rendering.cases import LENSES
 from vidsyn.rendering.display import CHOICES
 from vidsyn.rendering.keeping import KINDS as OFFERED
@@ -33,6 +37,9 @@ from vidsyn.site.offline import WORDS
 
 OWN_LOOK = {"post", "chat", "answer", *CARDS}
 """Blocks that look like what they are, without a label."""
+
+USES = {each.use for each in shipped(THEME, assets(THEME))}
+"""What is shipped is there for."""
 
 COLUMNS = {each for report in reports(examine(TINY).catalogue) for each in report.columns}
 """What the columns of reports are called."""
@@ -67,6 +74,14 @@ PUT_TOGETHER = {
     *(f"report.column.{column}" for column in COLUMNS),
     *(f"report.status.{status}" for status in ("draft", "approved")),
     *(f"rules.{severity}" for severity in get_args(Severity)),
+    *(f"evidence.{kind}.{part}" for kind in QUESTIONS for part in ("fine", "found", "question")),
+    *(f"evidence.open.{name}" for name in OPEN),
+    *(f"evidence.state.{state}" for state in ("this", "older")),
+    *(f"evidence.looks.{looks}" for looks in ("every", "one")),
+    *(f"evidence.column.{name}" for name in ("axe", "look", "narrow", "page", *PER_PAGE[:2])),
+    "evidence.column.unclear",
+    *(f"materials.column.{name}" for name in ("licence", "name", "use", "version")),
+    *(f"materials.use.{name}" for name in USES),
     *(f"month.{number}" for number in range(1, 13)),
     *(f"offline.{kind}" for kind in OFFERED),
     *(f"offline.{name}" for name in WORDS),

@@ -1,6 +1,7 @@
 """What axe-core finds on a page, by day on one screen and by night on another."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from playwright.sync_api import Page
@@ -48,15 +49,38 @@ def on(width: int) -> tuple[Look, ...]:
     return ("light", width, {}), ("dark", width, OTHERWISE)
 
 
-def violations(
-    page: Page, looks: tuple[Look, ...] = TWO, apart_from: tuple[str, ...] = ()
-) -> Iterator[str]:
-    """Yield every violation of every rule but some."""
+@dataclass(frozen=True)
+class Found:
+    """What axe says of a page in one look; what it could not decide it only names the rule of."""
+
+    look: str
+    version: str
+    violations: list[dict[str, Any]]
+    undecided: list[str]
+
+
+def examined(page: Page, looks: tuple[Look, ...]) -> Iterator[Found]:
+    """Yield what axe finds in each look."""
     for scheme, width, only in looks:
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         page.set_viewport_size({"width": width, "height": 800})
         result = page.evaluate("options => axe.run(options)", {**OPTIONS, **only})
         assert result["testEngine"]["name"] == "axe-core"
-        for each in result["violations"]:
-            for node in each["nodes"] if each["id"] not in apart_from else ():
-                yield f"{scheme} {width}: {each['id']}: {node['html'][:120]}"
+        undecided = [each["id"] for each in result["incomplete"]]
+        version = result["testEngine"]["version"]
+        yield Found(f"{scheme} {width}", version, result["violations"], undecided)
+
+
+def violations(
+    page: Page, looks: tuple[Look, ...] = TWO, apart_from: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """Yield every violation of every rule but some."""
+    for found in examined(page, looks):
+        yield from said(found, apart_from)
+
+
+def said(found: Found, apart_from: tuple[str, ...] = ()) -> Iterator[str]:
+    """Yield a line for each thing that breaks a rule."""
+    for each in found.violations:
+        for node in each["nodes"] if each["id"] not in apart_from else ():
+            yield f"{found.look}: {each['id']}: {node['html'][:120]}"

@@ -14,6 +14,7 @@ import pytest
 from tests.browser.firefox import Firefox, firefox
 from tests.browser.host import Deployment
 from tests.browser.test_calendar import FROM_A_FOLDER, MONDAY, TEACHER, calendar
+from tests.evidence import See
 
 PROGRAM = os.environ.get("FIREFOX", "")
 ENTER, SPACE, TAB, RIGHT, ESCAPE = "\ue007", " ", "\ue004", "\ue014", "\ue00c"
@@ -44,7 +45,7 @@ def lesson(site: Path, number: int = 1) -> str:
 
 
 def test_pages_open_and_store_nothing(
-    fox: Firefox, site: Path, pytestconfig: pytest.Config
+    fox: Firefox, site: Path, pytestconfig: pytest.Config, seen: See
 ) -> None:
     """Open one page in five, or every page when asked: Chromium has opened them all."""
     step = 1 if pytestconfig.getoption("every_look") else 5
@@ -56,6 +57,7 @@ def test_pages_open_and_store_nothing(
             fox.open(page.as_uri())
             stored = fox.value("[document.cookie, localStorage.length, sessionStorage.length]")
             assert stored == ["", 0, 0], page
+            seen("firefox", page.relative_to(site).as_posix())
 
     assert fox.errors == []
     assert [url for url in fox.requests if not url.startswith(("file:", "about:", "data:"))] == []

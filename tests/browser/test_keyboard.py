@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.reader import ShowQuestion
+from tests.evidence import See
 from tests.question_examples import FIRST, Example, title
 
 MOST_TABS = 40
@@ -145,7 +146,10 @@ def solve(page: Page, question: Locator) -> str:
 
 
 @pytest.mark.parametrize("example", FIRST, ids=title)
-def test_every_type_is_solved_by_keyboard(example: Example, show_question: ShowQuestion) -> None:
+def test_every_type_is_solved_by_keyboard(
+    example: Example, show_question: ShowQuestion, seen: See
+) -> None:
+    seen("keyboard", example.type)
     page = show_question(example.type, example.name)
     page.evaluate(NOTE_MARKS)
 
@@ -156,9 +160,13 @@ def test_every_type_is_solved_by_keyboard(example: Example, show_question: ShowQ
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])
-def test_every_question_is_solved_by_keyboard(number: int, browser: Browser, site: Path) -> None:
+def test_every_question_is_solved_by_keyboard(
+    number: int, browser: Browser, site: Path, seen: See
+) -> None:
+    name = f"skole/mellemtrin/fem-greb/lektion-{number}.html"
+    seen("keyboard", name)
     page = browser.new_page()
-    page.goto((site / f"skole/mellemtrin/fem-greb/lektion-{number}.html").as_uri())
+    page.goto((site / name).as_uri())
     page.evaluate(NOTE_MARKS)
     questions = page.locator(".question").all()
     assert questions

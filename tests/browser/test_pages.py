@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from tests.browser.axe import AXE, FOUR, violations
+from tests.browser.axe import AXE, FOUR, examined, said
+from tests.evidence import See, Tell
 
 STORED = """async () => ({
   cookies: document.cookie,
@@ -30,6 +31,8 @@ WITH = """style => {
   document.adoptedStyleSheets.push(more);
 }"""
 """Lay a style over a page as a reader's own tool does: the policy lets none be written into it."""
+
+ASKED = "asked another: "
 
 PARTS = 8
 """Parts that the pages are tried in, so that all cores have some."""
@@ -59,7 +62,9 @@ def opened(
     page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
     page.on(
         "request",
-        lambda request: wrong.append(request.url) if not request.url.startswith(home) else None,
+        lambda request: (
+            None if request.url.startswith(home) else wrong.append(f"{ASKED}{request.url}")
+        ),
     )
     yield page, wrong
     page.close()
@@ -67,18 +72,31 @@ def opened(
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_page_opens_from_a_folder_fits_a_phone_and_is_open_to_all(
-    browser: Browser, site: Path, part: int, pytestconfig: pytest.Config
+    browser: Browser, site: Path, part: int, pytestconfig: pytest.Config, seen: See, with_tool: Tell
 ) -> None:
     """Visit each page once: opening pages is most of the work."""
     every = pytestconfig.getoption("every_look")
     with opened(browser, reduced_motion="reduce") as (page, wrong):
         page.add_init_script(path=AXE)
         for n, file in enumerate(pages(site)[part::PARTS]):
+            name, before = file.relative_to(site).as_posix(), len(wrong)
             page.goto(file.as_uri())
-            assert page.evaluate(STORED) == NOTHING, file
-            looks = FOUR if every else (FOUR[n % len(FOUR)],)
-            found = [*violations(page, looks), *wide(page)]
-            wrong += [f"{file.relative_to(site)}, {each}" for each in found]
+            stored = [key for key, value in page.evaluate(STORED).items() if value != NOTHING[key]]
+            found: list[str] = []
+            for look in examined(page, FOUR if every else (FOUR[n % len(FOUR)],)):
+                found += said(look)
+                faults = [each["id"] for each in look.violations]
+                seen("axe", name, look=look.look, faults=faults, unclear=look.undecided)
+            sideways = list(wide(page))
+            asked = [each for each in wrong[before:] if each.startswith(ASKED)]
+            seen("errors", name, faults=[each for each in wrong[before:] if each not in asked])
+            seen("requests", name, faults=asked)
+            seen("storage", name, faults=stored)
+            seen("narrow", name, faults=sideways)
+            wrong += [f"{name}, {each}" for each in (*stored, *found, *sideways)]
+        with_tool("axe-core", look.version)
+        with_tool("Chromium", browser.version)
+        seen("pages", "site", numbers={"all": len(pages(site))}, faults=[])
 
     assert wrong == []
 
@@ -170,7 +188,8 @@ FOCUSED = """() => {
         "fagfolk/opmaerksom/slides-45.html",
     ],
 )
-def test_focus_is_always_seen(browser: Browser, site: Path, name: str) -> None:
+def test_focus_is_always_seen(browser: Browser, site: Path, name: str, seen: See) -> None:
+    seen("focus", name)
     page = browser.new_page()
     page.goto((site / name).as_uri())
     stops: list[dict[str, Any]] = []

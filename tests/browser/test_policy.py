@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.host import SAID, hosted
 from tests.browser.test_pages import NOTHING, STORED, opened, pages
+from tests.evidence import See
 
 SCRIPTS = re.compile(r'<script src="[./]*assets/([a-z-]+)')
 
@@ -22,7 +23,7 @@ def of_each_kind(site: Path) -> list[Path]:
 
 
 def test_no_page_on_a_server_meets_its_policy_or_keeps_anything(
-    browser: Browser, site: Path, pytestconfig: pytest.Config
+    browser: Browser, site: Path, pytestconfig: pytest.Config, seen: See
 ) -> None:
     said = dict(SAID.findall((site / "server/nginx.conf").read_text("utf-8")))
     assert "frame-ancestors 'none'" in said["Content-Security-Policy"]
@@ -30,8 +31,10 @@ def test_no_page_on_a_server_meets_its_policy_or_keeps_anything(
 
     with hosted(site, said) as address, opened(browser, address) as (page, wrong):
         for path in shown:
-            page.goto(f"{address}/{path.relative_to(site)}")
+            name, before = path.relative_to(site).as_posix(), len(wrong)
+            page.goto(f"{address}/{name}")
             assert page.evaluate(STORED) == NOTHING, path
+            seen("policy", name, faults=wrong[before:])
         page.goto(f"{address}/skole/findes/ikke/her.html")
 
     assert wrong == [

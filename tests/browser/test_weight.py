@@ -7,6 +7,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser
 
+from tests.evidence import See
+
 PAGE = 30_000
 """Bytes, gzip: HTML, CSS and scripts, illustration included. Material's empty page is 78,000."""
 
@@ -52,12 +54,14 @@ def packed(paths: list[Path]) -> int:
         "fagfolk/opmaerksom/slides-45.html",
     ],
 )
-def test_a_first_visit_is_light(name: str, browser: Browser, site: Path) -> None:
+def test_a_first_visit_is_light(name: str, browser: Browser, site: Path, seen: See) -> None:
     asked = first_visit(browser, site / name)
 
     fonts = asked.pop("font", [])
     scripts = asked.get("script", [])
     text = [path for paths in asked.values() for path in paths]
+    weight = {"text": packed(text), "scripts": packed(scripts), "requests": len(text) + len(fonts)}
+    seen("weight", name, numbers=weight | {"fonts": sum(path.stat().st_size for path in fonts)})
     assert packed(text) <= PAGE
     assert packed(scripts) <= SCRIPTS
     assert sum(path.stat().st_size for path in fonts) <= FONTS

@@ -87,8 +87,9 @@ def habit_ids(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def page_names(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `reserved-id` for a page of the handbook or of a kit named as one Vidsyn makes."""
+    """Report `reserved-id` for a page of text or of a kit named as one Vidsyn makes."""
     taken = [page.document for page in catalogue.handbook if page.name in addresses.MADE]
+    taken += [page.document for page in catalogue.about if page.name in addresses.MADE_ABOUT]
     for kit in catalogue.kits:
         made = made_for(kit)
         taken += [each.document for each in kit.pages if addresses.kit_page(kit, each) in made]

@@ -35,7 +35,8 @@ def packed_sticks(names: Sequence[str], options: argparse.Namespace, examined: E
         raise ValueError("a site without settings cannot be packed")
     wanted = [scope for name, scope in PARTS.items() if not names or name in names]
     workshop = Workshop(options.root)
-    frame = frame_of(examined.catalogue, examined.site, theme_of(options.root))
+    root = options.root
+    frame = frame_of(examined.catalogue, examined.site, theme_of(root), root)
     print("Pakker …", flush=True)
     with workshop.alone():
         if options.files:

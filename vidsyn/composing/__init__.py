@@ -5,6 +5,7 @@ from vidsyn.composing import (
     booster,
     cases,
     early,
+    evidence,
     find,
     gallery,
     guide,
@@ -15,6 +16,7 @@ from vidsyn.composing import (
     kit_page,
     lesson,
     lists,
+    materials,
     missing,
     module,
     offline,
@@ -50,6 +52,8 @@ KINDS = (
     techniques,
     habits,
     about,
+    evidence,
+    materials,
     handbook,
     gallery,
     rules,
@@ -57,5 +61,4 @@ KINDS = (
     missing,
     offline,
 )
-
 """Every kind of page but the papers."""

@@ -3,20 +3,14 @@
 from collections.abc import Iterator
 
 from vidsyn.model import addresses
-from vidsyn.rendering.frame import Frame, Trail
-from vidsyn.rendering.page import Page, href
+from vidsyn.rendering.about import about_page
+from vidsyn.rendering.frame import Frame
+from vidsyn.rendering.page import Page
 
 
 def pages(frame: Frame) -> Iterator[Page]:
-    """Return every page about the site, each with links to the others."""
-    home = Trail(frame.words.say("page.home"), addresses.HOME)
+    """Return every page about the site that somebody has written."""
     for page in frame.catalogue.about:
-        address, title = addresses.about(page.name), page.card.title
-        others = [
-            {"title": other.card.title, "href": href(addresses.about(other.name), address)}
-            for other in frame.catalogue.about
-            if other is not page
-        ]
-        meta = {"lead": page.card.summary, "others": others, "art": "art/om.svg"}
+        address, card = addresses.about(page.name), page.card
         body = frame.fragments.text_page(page)
-        yield frame.page(address, "about", title, page.card.summary, meta, body=body, trail=[home])
+        yield about_page(frame, address, card.title, card.summary, body)

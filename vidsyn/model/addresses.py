@@ -17,6 +17,12 @@ TECHNIQUES = "greb/index.html"
 FIND = "foraeldre/find.html"
 GALLERY = "haandbog/opgavegalleri.html"
 RULES = "haandbog/regler.html"
+EVIDENCE = "om/saadan-er-siden-proevet.html"
+MATERIALS = "om/materialer.html"
+BILL = "om/materialer.cdx.json"
+WAS = "was/index.html"
+STATEMENT = "haandbog/was-udkast.html"
+STATEMENT_FILE = "haandbog/was-udkast.txt"
 
 TEACHERS = "laerer/"
 """The folder of all that only teachers are shown."""
@@ -37,6 +43,9 @@ MADE = {
     **{name: f"haandbog/{name}.html" for name in REPORTS.values()},
 }
 """Pages of the handbook that nobody writes, by the name a link gives them: `regler.md`."""
+
+MADE_ABOUT = {"saadan-er-siden-proevet": EVIDENCE, "materialer": MATERIALS}
+"""The same of the pages about the site."""
 
 
 TEXTS = {

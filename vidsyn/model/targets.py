@@ -5,6 +5,7 @@ Checking asks whether the target is there; rendering asks for its address. Both 
 
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ from vidsyn.model.rooms import Room
 from vidsyn.model.units import BANDS, Audience, Band, Module
 
 _HANDBOOK = PurePosixPath("courses/handbook")
+_ABOUT = PurePosixPath("courses/about")
 _NONE: frozenset[str] = frozenset()
 _OUTSIDE = frozenset({"http", "https"})
 _DIRECT = re.compile(r"mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+?[0-9]{3,15}")
@@ -170,11 +172,17 @@ def _in_texts(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Targe
             if wanted == page.document.place.path:
                 address = place(page.name)
                 return Target(address, address, anchor, page.anchors)
-    if catalogue.handbook and wanted.parent == _HANDBOOK and wanted.stem in addresses.MADE:
-        address = addresses.MADE[wanted.stem]
-        anchors = codes() if address == addresses.RULES else _NONE
-        return Target(address, address, anchor, anchors)
+    if made := _made(wanted, catalogue).get(wanted.stem):
+        anchors = codes() if made == addresses.RULES else _NONE
+        return Target(made, made, anchor, anchors)
     return None
+
+
+def _made(wanted: PurePosixPath, catalogue: Catalogue) -> Mapping[str, str]:
+    """Return the pages that nobody writes in the folder of a text, by name."""
+    if wanted.parent == _ABOUT:
+        return addresses.MADE_ABOUT
+    return addresses.MADE if catalogue.handbook and wanted.parent == _HANDBOOK else {}
 
 
 def _in_lists(wanted: PurePosixPath, anchor: str, catalogue: Catalogue) -> Target | None:

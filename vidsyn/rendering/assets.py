@@ -98,6 +98,7 @@ class Assets:
     ways: Asset
     stage: Asset
     votes: Asset
+    evidence: Asset
     handbook: Asset
     printed: Asset
     answers: Asset
@@ -125,7 +126,8 @@ class Assets:
         )
         yield from (each for company in self.companies for each in (company.style, company.script))
         yield from (self.lessons, self.teachers, self.youngest)
-        yield from (self.guides, self.kits, self.ways, self.stage, self.votes, self.handbook)
+        yield from (self.guides, self.kits, self.ways, self.stage, self.votes)
+        yield from (self.evidence, self.handbook)
         yield from (self.answers, self.projector, self.board, self.voting)
         yield from (self.display, self.displayed)
         yield from (self.copy, self.fresh, self.tally, self.calendar, self.search)
@@ -160,6 +162,7 @@ def assets(theme: Theme) -> Assets:
         ways=_style("ways", theme),
         stage=_style("projector", theme),
         votes=_style("votes", theme),
+        evidence=_style("evidence", theme),
         handbook=_style("handbook", theme),
         printed=_style("printed", theme),
         answers=_script("answers", *AROUND),

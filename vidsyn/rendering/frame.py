@@ -1,11 +1,12 @@
 """What every page shows, and what all kinds of pages are made with."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
+from vidsyn.model.evidence import Tried
 from vidsyn.model.kinds import Unit, audience_of
 from vidsyn.model.scope import WHOLE, Scope, narrowed
 from vidsyn.model.units import Module
@@ -53,6 +54,7 @@ class Frame:
     """The catalogue, the words, the fragments, assets and files that pages are made of.
 
     The catalogue holds what there are pages for: of a part of the site, the part's units alone.
+    `tried` says what was seen of this content; it reads every source, so one page asks for it.
     """
 
     catalogue: Catalogue
@@ -63,6 +65,7 @@ class Frame:
     assets: Assets
     files: Files = field(default_factory=dict)
     scope: Scope = WHOLE
+    tried: Callable[[], Tried] = lambda: Tried("")
 
     def within(self, scope: Scope) -> "Frame":
         """Return what a part of the site is made with: its units and files, and no link out."""
@@ -155,6 +158,7 @@ class Frame:
             self.assets.stage: kind == "projector",
             self.assets.votes: bool(meta.get("votes")),
             self.assets.kept: kind == "offline",
+            self.assets.evidence: 'class="scrolled"' in body or 'class="evidence' in body,
         }
         return [style.address for style, is_needed in needed.items() if is_needed]
 

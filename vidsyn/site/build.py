@@ -3,12 +3,14 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from vidsyn import HOME, composing, papers
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import Catalogue, SiteCard
+from vidsyn.reading.evidence import tried
 from vidsyn.rendering import gallery
 from vidsyn.rendering.assets import assets
 from vidsyn.rendering.environment import environment
@@ -53,7 +55,7 @@ def build(
         raise ValueError("a catalogue with errors cannot be built")
     workshop = Workshop(root)
     with workshop.alone():
-        frame = frame_of(examined.catalogue, examined.site, theme_of(root))
+        frame = frame_of(examined.catalogue, examined.site, theme_of(root), root)
         if make:
             progress("files")
             frame = replace(frame, files=make(frame, workshop))
@@ -91,14 +93,14 @@ def theme_of(root: Path) -> Theme:
     return Theme((ours,) if own == ours or not own.is_dir() else (own, ours))
 
 
-def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme) -> Frame:
-    """Return all that pages are made with."""
+def frame_of(catalogue: Catalogue, site: SiteCard, theme: Theme, root: Path | None = None) -> Frame:
+    """Return all that pages are made with; without a root nothing is known of tests."""
     words: Strings = strings()
     names = {name: fact.value.name for name, fact in catalogue.facts.techniques.facts.items()}
     env = environment(words, theme, {**gallery.techniques(), **names})
-    return Frame(
-        catalogue, site, words, Fragments(catalogue, env, words, theme), theme, assets(theme)
-    )
+    fragments = Fragments(catalogue, env, words, theme)
+    frame = Frame(catalogue, site, words, fragments, theme, assets(theme))
+    return replace(frame, tried=cache(partial(tried, root, theme.folders))) if root else frame
 
 
 def pages_of(frame: Frame) -> list[Page]:
@@ -130,9 +132,8 @@ def shown_everywhere(frame: Frame) -> dict[str, Any]:
         if frame.scope.holds(addresses.audience(name))
     ]
     more = [{"text": say("techniques.title"), "address": addresses.TECHNIQUES}]
-    if frame.catalogue.about:
-        first = addresses.about(frame.catalogue.about[0].name)
-        more.append({"text": say("about.title"), "address": first})
+    about = [addresses.about(page.name) for page in frame.catalogue.about]
+    more.append({"text": say("about.title"), "address": (*about, addresses.EVIDENCE)[0]})
     if frame.catalogue.handbook:
         first = addresses.handbook(frame.catalogue.handbook[0].name)
         more.append({"text": say("handbook.title"), "address": first})

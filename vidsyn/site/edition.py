@@ -93,7 +93,7 @@ class Press:
     def edition(self, catalogue: Catalogue, site: SiteCard) -> Edition:
         """Return the site of a sound catalogue."""
         theme = theme_of(self._root)
-        frame = frame_of(catalogue, site, theme)
+        frame = frame_of(catalogue, site, theme, self._root)
         return Edition(self._root, frame, self._warm(settings_of(frame), theme), self._kinds)
 
     def _warm(self, settings: dict[str, Any], theme: Theme) -> WarmEngine:

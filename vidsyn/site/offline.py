@@ -67,14 +67,16 @@ def stop_text() -> str:
 def _core(folder: Path) -> list[str]:
     """Return lists, techniques, texts about the site, what stands at the top, and what all fetch.
 
-    The page for what is not there is a server's alone: without a network another is shown.
+    The bill of materials is for who puts the site up, and as large as a module. The page for what
+    is not there is a server's alone: without a network another is shown.
     """
     top = [path for path in folder.glob("*.html") if path.name != addresses.MISSING]
     texts = [path for name in TEXTS for path in (folder / name).glob("*.html")]
     lasting = [path for name in LASTING for path in (folder / name).rglob("*") if path.is_file()]
     lists = [path for address in LISTS if (path := folder / address).is_file()]
     pages = [*top, *lists, *texts]
-    return sorted({*_files_of(folder, pages), *(_address(folder, path) for path in lasting)})
+    needed = {*_files_of(folder, pages), *(_address(folder, path) for path in lasting)}
+    return sorted(needed - {addresses.BILL})
 
 
 def _pages_in(folder: Path, group: Group) -> list[Path]:
