@@ -27,7 +27,7 @@ def _page(module: Module, lesson: Lesson, frame: Frame) -> Page:
     title, way = lesson.card.title, trail(module, frame)
     body = frame.fragments.steps(lesson.document.steps, "early")
     description = lesson.card.summary or module.card.value.summary
-    scripts = [frame.assets.projector.address]
+    scripts = [frame.assets.young.address]
     return frame.page(
         address, "early", title, description, meta, body=body, trail=way, scripts=scripts
     )

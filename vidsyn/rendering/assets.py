@@ -105,6 +105,7 @@ class Assets:
     projector: Asset
     board: Asset
     voting: Asset
+    young: Asset
     display: Asset
     displayed: Asset
     copy: Asset
@@ -129,7 +130,7 @@ class Assets:
         yield from (self.guides, self.kits, self.ways, self.stage, self.votes)
         yield from (self.evidence, self.handbook)
         yield from (self.answers, self.projector, self.board, self.voting)
-        yield from (self.display, self.displayed)
+        yield from (self.young, self.display, self.displayed)
         yield from (self.copy, self.fresh, self.tally, self.calendar, self.search)
         yield from (self.kept, self.offline)
 
@@ -169,6 +170,7 @@ def assets(theme: Theme) -> Assets:
         projector=_script("projector", "web/projector.js"),
         board=_script("board", *STAGE),
         voting=_script("voting", "web/ballot.js", "web/vote.js"),
+        young=_script("young", "web/projector.js", "web/aloud.js"),
         display=_display(theme),
         displayed=_style("display", theme),
         copy=_script("copy", "web/copy.js"),
@@ -183,15 +185,17 @@ def assets(theme: Theme) -> Assets:
 
 def _display(theme: Theme) -> Asset:
     """Return the script of "Visning", which brings its panel along: few readers open it."""
-    scripts = "\n".join(map(_own, ("web/line.js", "web/term.js", "web/display.js")))
+    scripts = "\n".join(map(_own, ("web/line.js", "web/term.js", "web/aloud.js", "web/display.js")))
     return asset(
         "display", "js", f"{jsmin(scripts)}\nnew DisplayPanel({json.dumps(panel(theme))});"
     )
 
 
 def _company(types: Sequence[str]) -> Company:
+    """Return what these types are sent with; only all of them together are shown on paper."""
+    shared = ("question", "answers", *(["paper"] if len(types) == len(TYPES) else []))
     styles = (
-        *(f"web/{name}.css" for name in ("question", "answers", "paper")),
+        *(f"web/{name}.css" for name in shared),
         *(f"questions/{name}/style.css" for name in types),
     )
     elements = (f"questions/{name}/element.js" for name in types)

@@ -16,6 +16,10 @@ class DisplayPanel {
     this.button = /** @type {HTMLElement} */ (document.querySelector(".display-button"));
     this.line = new ReadingLine();
     this.note = new TermNote();
+    this.aloud = /** @type {HTMLElement} */ (this.dialog.querySelector("read-aloud"));
+    this.room = document.createComment("");
+    this.aloud.before(this.room);
+    if (document.querySelector("read-aloud")) this.aloud.remove();
     this.button.after(this.dialog);
     this.style();
     this.show();
@@ -36,6 +40,7 @@ class DisplayPanel {
     this.form.addEventListener("change", () => this.choose());
     this.find("[data-reset]").addEventListener("click", () => this.reset());
     this.find("[data-close]").addEventListener("click", () => this.turn(false));
+    this.aloud.addEventListener("vidsyn-aloud", (event) => this.float(event));
     addEventListener("keydown", ({ key }) => key === "Escape" && this.turn(false));
     addEventListener("pointerdown", ({ target }) => this.leave(target));
     this.dialog.addEventListener("focusout", ({ relatedTarget }) => this.leave(relatedTarget));
@@ -76,6 +81,19 @@ class DisplayPanel {
     if (!(to instanceof Element) || this.button.contains(to) || this.dialog.contains(to)) return;
     this.button.setAttribute("aria-expanded", "false");
     this.dialog.close();
+  }
+
+  /**
+   * While the page is read the buttons stay on the screen, and the panel does not.
+   *
+   * @param {Event} event
+   */
+  float(event) {
+    if (!(event instanceof CustomEvent)) return;
+    this.aloud.classList.toggle("aloud-floating", event.detail);
+    if (event.detail) document.querySelector("main")?.append(this.aloud);
+    else this.room.after(this.aloud);
+    if (event.detail) this.turn(false);
   }
 
   /** Let the panel and the page say what is chosen. */
