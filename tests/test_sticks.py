@@ -125,7 +125,7 @@ def test_a_part_has_its_own_doors_and_its_own_way_around(zips: Zips) -> None:
     assert "begynd med" not in home
     footer = home.partition("<footer")[2]
     links = re.findall(r'<a href="[^"]*">([^<]*)</a>', footer)
-    assert links == ["Forældre", "Grebene"]
+    assert links == ["Forældre", "Grebene", "Om siden"]
 
 
 def test_an_authors_link_out_of_a_part_becomes_its_words(tiny: Path) -> None:
