@@ -76,12 +76,20 @@ def _core(folder: Path) -> list[str]:
     lists = [path for address in LISTS if (path := folder / address).is_file()]
     pages = [*top, *lists, *texts]
     needed = {*_files_of(folder, pages), *(_address(folder, path) for path in lasting)}
-    return sorted(needed - {addresses.BILL})
+    teachers = {_address(folder, path) for path in _shared_by_teachers(folder)}
+    return sorted(needed - teachers - {addresses.BILL})
 
 
 def _pages_in(folder: Path, group: Group) -> list[Path]:
-    """Return every file in the folders of a group; pages are among them."""
-    return [path for name in group.folders for path in (folder / name).rglob("*") if path.is_file()]
+    """Return every file in the folders of a group, and for a teacher what all teachers share."""
+    shared = _shared_by_teachers(folder) if group.kind == "teacher" else []
+    folders = [folder / name for name in group.folders]
+    return [*shared, *(path for each in folders for path in each.rglob("*") if path.is_file())]
+
+
+def _shared_by_teachers(folder: Path) -> list[Path]:
+    """Return what searches among the teachers' pages: it holds their words."""
+    return [*folder.glob("laerer/*.html"), *folder.glob("assets/*-laerer-*")]
 
 
 def _files_of(folder: Path, paths: Iterable[Path]) -> list[str]:
