@@ -17,6 +17,8 @@ from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
 
+from tests.browser.stopped import STOPPED
+
 PREFERENCES = {
     "security.fileuri.strict_origin_policy": True,
     "remote.active-protocols": 1,
@@ -42,6 +44,7 @@ class Firefox:
         self._send("session.new", {"capabilities": {}})
         events = ["network.beforeRequestSent", "log.entryAdded"]
         self._send("session.subscribe", {"events": events})
+        self._send("script.addPreloadScript", {"functionDeclaration": f"() => {{ {STOPPED} }}"})
         tree = self._send("browsingContext.getTree", {})
         self._tab = tree["contexts"][0]["context"]
 

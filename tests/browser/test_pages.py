@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from tests.browser.axe import AXE, FOUR, examined, said
+from tests.browser.stopped import STOPPED
 from tests.evidence import See, Tell
 
 STORED = """async () => ({
@@ -43,10 +44,6 @@ def pages(site: Path) -> list[Path]:
     found = sorted(path for path in site.rglob("*.html") if path.name != "404.html")
     assert len(found) > 30
     return found
-
-
-STOPPED = """addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
-  console.error("stopped by the policy:", effectiveDirective, blockedURI, sample))"""
 
 
 @contextmanager

@@ -124,7 +124,7 @@ class Frame:
         meta = {
             "template": template,
             "title": unmarked(title),
-            "description": unmarked(description),
+            "description": description,
             "styles": [f"{way_up(address)}{self.assets.handbook.address}"],
         }
         return Page(address, template, meta, body, is_documentation=True)
