@@ -1,6 +1,7 @@
 """Words on the pages survive the browser's own translation, and all of them are ours to say."""
 
 import re
+from html import escape
 from pathlib import Path
 from typing import get_args
 
@@ -13,6 +14,7 @@ from vidsyn.composing.home import POINTS
 from vidsyn.composing.stage import KEYS, VOTE_KEYS
 from vidsyn.composing.take_along import LENGTHS
 from vidsyn.evidence.findings import OPEN, PER_PAGE, QUESTIONS
+from vidsyn.language.spelling import misspelt
 from vidsyn.materials.shipped import shipped
 from vidsyn.model import addresses
 from vidsyn.model.documents import CARDS, Form
@@ -151,3 +153,18 @@ def test_every_word_of_the_site_is_used() -> None:
     found = {key for key in strings().words if f'"{key}"' in text or f"'{key}'" in text}
 
     assert set(strings().words) - found == PUT_TOGETHER
+
+
+def test_every_page_is_danish_and_a_title_in_another_language_says_so(site: Path) -> None:
+    sources = yaml.safe_load((HOME / "facts/sources.yml").read_text("utf-8")).values()
+    foreign = {escape(each["title"], quote=False) for each in sources if each.get("language")}
+    danish = {each["title"] for each in sources if not each.get("language")}
+
+    assert foreign
+    for title in danish:
+        words = re.findall(r"[A-Za-zÆØÅæøå]{3,}", title)
+        assert len(misspelt(words)) <= len(words) / 2, title
+    for name, page in pages(site).items():
+        assert '<html lang="da"' in page, name
+        for title in foreign:
+            assert f"»{title}«" not in page, name

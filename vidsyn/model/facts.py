@@ -144,9 +144,10 @@ class Curriculum(Part):
 
 
 class Source(Part):
-    """Where we know something from."""
+    """Where we know something from; `language` is its title's, where that is not Danish."""
 
     title: Text
+    language: Literal["", "de", "en", "no", "sv"] = ""
     authors: str = ""
     year: str = ""
     where: Text

@@ -96,7 +96,8 @@ class References:
 
     def _source(self, name: str) -> Markup:
         source = self._facts.sources[name]
-        said = " ".join(part for part in (source.authors or source.title, source.year) if part)
+        title = in_language(source.title, source.language)
+        said = Markup(" ").join(part for part in (source.authors or title, source.year) if part)
         return Markup('<span class="source">({})</span>').format(said)
 
     def _law(self, name: str) -> Markup:
@@ -110,3 +111,9 @@ class References:
         planned = self._catalogue.plan(name)
         title = planned.title if planned else name
         return Markup("{} ({})").format(title, self._words.say("unit.planned"))
+
+
+def in_language(text: str, language: str) -> Markup:
+    """Return words that are said as another language is, where they are of one."""
+    foreign = Markup('<span lang="{}">{}</span>')
+    return foreign.format(language, text) if language else escape(text)

@@ -26,6 +26,7 @@ def source(name: str, frame: Frame) -> Meta:
         "authors": found.authors,
         "year": found.year,
         "title": found.title,
+        "language": found.language,
         "where": found.where,
         "says": found.says,
         "mark": mark(found, frame),
