@@ -221,3 +221,21 @@ def test_what_was_kept_is_there_without_a_network(fox: Firefox, tiny_site: Path)
     registered = "navigator.serviceWorker.getRegistrations().then(all => String(all.length))"
     assert until(fox, registered, "0") == "0"
     assert fox.value("caches.keys()") == []
+
+
+def test_visning_says_what_cannot_be_remembered_from_a_folder(fox: Firefox, site: Path) -> None:
+    lessons = site / "skole/mellemtrin/fem-greb"
+    shown = "[...document.querySelectorAll('.display-keep p, .display-keep label')]"
+    fox.open((lessons / "lektion-1.html").as_uri())
+    fox.value("document.querySelector('.display-button').click()")
+    assert until(fox, "Boolean(document.querySelector('#display')?.open)", "True") == "True"
+
+    said = fox.value(f"{shown}.filter((each) => !each.hidden).map((each) => each.textContent)")
+    fox.value("document.querySelector('[name=theme][value=dark]').click()")
+    fox.open((lessons / "lektion-2.html").as_uri())
+
+    assert [each for each in said if each] == [
+        "Siden er åbnet fra en mappe på enheden. I denne browser gælder valgene kun sider i den "
+        "samme mappe, og den kan ikke huske dem."
+    ]
+    assert fox.value("document.documentElement.dataset.theme") == "dark"

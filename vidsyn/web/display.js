@@ -105,8 +105,10 @@ class DisplayPanel {
           ? each.value === (root.dataset[each.name] ?? "")
           : this.isRemembered();
     this.line.turn(Boolean(root.dataset.line));
+    // From a folder, Firefox keeps things for one page alone.
     const isAlone = location.protocol === "file:" && CSS.supports("-moz-appearance: none");
     this.find("[data-alone]").hidden = !isAlone;
+    this.find("[data-keep]").hidden = this.find("#display-kept").hidden = isAlone;
   }
 
   isRemembered() {
