@@ -105,7 +105,6 @@ def test_one_tap_keeps_a_unit_and_another_takes_it_away(
     expect(control(page)).to_contain_text(re.compile(r"Det fylder \d{3} kB\."))
     assert page.evaluate(STORED) == NOTHING
     page.evaluate(AXE.read_text("utf-8"))
-    assert [*violations(page, FOUR[:1])] == []
 
     keep(page)
     assert control(page).evaluate("it => it.contains(document.activeElement)")
