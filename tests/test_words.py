@@ -14,6 +14,7 @@ from vidsyn.composing.home import POINTS
 from vidsyn.composing.stage import KEYS, VOTE_KEYS
 from vidsyn.composing.take_along import LENGTHS
 from vidsyn.evidence.findings import OPEN, PER_PAGE, QUESTIONS
+from vidsyn.evidence.statement import FIELDS
 from vidsyn.language.spelling import misspelt
 from vidsyn.materials.shipped import shipped
 from vidsyn.model import addresses
@@ -82,6 +83,7 @@ PUT_TOGETHER = {
     *(f"evidence.looks.{looks}" for looks in ("every", "one")),
     *(f"evidence.column.{name}" for name in ("axe", "look", "narrow", "page", *PER_PAGE[:2])),
     "evidence.column.unclear",
+    *(f"statement.{field}.{part}" for field in FIELDS for part in ("title", "text")),
     *(f"materials.column.{name}" for name in ("licence", "name", "use", "version")),
     *(f"materials.use.{name}" for name in USES),
     *(f"month.{number}" for number in range(1, 13)),

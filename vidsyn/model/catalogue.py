@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 
 from vidsyn.model.documents import Document, QuizUse, Step, walk
-from vidsyn.model.facts import Facts
+from vidsyn.model.facts import Day, Facts
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
@@ -119,11 +119,25 @@ SiteUrl = Annotated[
 """Where the site will stand, or nothing; it ends with a slash, however it was written."""
 
 
+class PublicBody(Part):
+    """The authority that publishes the site, and its accessibility statement.
+
+    Source: bekendtgørelse nr. 904 af 22/8/2019: a phone, a written contact, and a review a year.
+    """
+
+    name: Text
+    phone: Text
+    mail: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+$")]
+    was: Annotated[str, StringConstraints(pattern=r"^https://was\.digst\.dk/\S+$")]
+    reviewed: Day
+
+
 class Extra(Part):
     """Our own settings among the engine's; the id keeps saved answers apart from other sites'."""
 
     sender: Text
     id: Id = "vidsyn"
+    public_body: PublicBody | None = None
 
 
 class SiteCard(Part):

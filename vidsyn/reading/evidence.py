@@ -2,8 +2,7 @@
 
 The hash is taken of all that pages are made from, not of finished pages: those that offer PDF
 files differ from the ones tests open, which are built without, though nobody has changed a word.
-What the page of evidence is made from besides is left out: the results, and what people have
-signed. So results can be shown without changing what they are about.
+The results themselves are left out, so they can be shown without changing what they are about.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,7 +19,6 @@ RESULTS = Path(".vidsyn/evidence.json")
 
 SOURCES = ("courses", "quizzes", "facts", "mkdocs.yml")
 CODE = ("vidsyn", "requirements.lock")
-SIGNED = "facts/examined.yml"
 
 
 def tried(root: Path, theme: Iterable[Path]) -> Tried:
@@ -34,9 +32,8 @@ def content_hash(root: Path, theme: Iterable[Path]) -> str:
     whole = sha256()
     for top, names in parts:
         for path in sorted(_files(top / name for name in names)):
-            name = path.relative_to(top).as_posix()
-            if name != SIGNED:
-                whole.update(f"{name}\0{sha256(path.read_bytes()).hexdigest()}\n".encode())
+            name, found = path.relative_to(top).as_posix(), sha256(path.read_bytes()).hexdigest()
+            whole.update(f"{name}\0{found}\n".encode())
     return whole.hexdigest()
 
 

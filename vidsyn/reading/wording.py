@@ -73,11 +73,15 @@ _COLON = "Sæt anførselstegn om linjen: et kolon med mellemrum efter gør den t
 _OTHER_PATTERNS = {
     "picture": ("bad-picture", "`{given}` er ikke et billede af et greb."),
     "site_url": ("bad-url", "`{given}` er ikke en hel adresse."),
+    "was": ("bad-url", "`{given}` er ikke erklæringens adresse."),
+    "mail": ("bad-url", "`{given}` er ikke en mailadresse."),
 }
 
 _OTHER_HINTS = {
     "picture": "Skriv fx `art/greb/lokkemaden.svg`.",
     "site_url": "Skriv fx `https://vidsyn.example/`, eller lad den være tom.",
+    "was": "Skriv adressen fra WAS-Tool, fx `https://was.digst.dk/vidsyn-example`.",
+    "mail": "Skriv fx `post@vidsyn.example`.",
 }
 """What is not an id, though it too has a pattern."""
 

@@ -120,6 +120,8 @@ def documentation(frame: Frame) -> list[tuple[str, str]]:
     say = frame.words.say
     made = [(say("gallery.title"), addresses.GALLERY), (say("rules.title"), addresses.RULES)]
     made += [(say(f"report.{name}.title"), addresses.report(name)) for name in addresses.REPORTS]
+    if frame.site.extra.public_body:
+        made.append((say("statement.draft"), addresses.STATEMENT))
     return [*pages, *made] if pages else []
 
 
@@ -134,6 +136,8 @@ def shown_everywhere(frame: Frame) -> dict[str, Any]:
     more = [{"text": say("techniques.title"), "address": addresses.TECHNIQUES}]
     about = [addresses.about(page.name) for page in frame.catalogue.about]
     more.append({"text": say("about.title"), "address": (*about, addresses.EVIDENCE)[0]})
+    if frame.site.extra.public_body:
+        more.append({"text": say("statement.title"), "address": addresses.WAS})
     if frame.catalogue.handbook:
         first = addresses.handbook(frame.catalogue.handbook[0].name)
         more.append({"text": say("handbook.title"), "address": first})

@@ -42,8 +42,9 @@ def examine(
     yet, what a skeleton has left to its author is a remark. A `release` refuses what may be read
     while it is written, and no longer.
     """
-    site, problems = read_settings(root)
-    catalogue, more = read_catalogue(root, today or date.today())
+    day = today or date.today()
+    site, problems = read_settings(root, day)
+    catalogue, more = read_catalogue(root, day)
     checked = check(catalogue) if written else map(_remark_if_unfilled, check(catalogue))
     found = [*problems, *more, *checked]
     if locked and not errors(found):
