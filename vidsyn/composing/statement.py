@@ -33,7 +33,7 @@ def _was(body: PublicBody, frame: Frame) -> Page:
     template = frame.fragments.env.get_template("rendering/templates/was.html")
     reviewed = danish_date(body.reviewed, frame.words)
     html = Markup(template.render(body=body, reviewed=reviewed, top=TOP))
-    return about_page(frame, addresses.WAS, say("statement.title"), say("statement.lead"), html)
+    return about_page(frame, addresses.WAS, say("statement.heading"), say("statement.lead"), html)
 
 
 def _draft(body: PublicBody, frame: Frame) -> Page:
