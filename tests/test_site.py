@@ -55,6 +55,7 @@ TINY_PAGES = {
     "laerer/mellemtrin/to-opslag/facit-1.html",
     "laerer/mellemtrin/to-opslag/index.html",
     "laerer/mellemtrin/to-opslag/lektion-1.html",
+    "laerer/soeg.html",
     "om/materialer.html",
     "om/saadan-er-siden-proevet.html",
     "skole/index.html",
@@ -75,6 +76,7 @@ TINY_PAGES = {
     "skole/mellemtrin/to-opslag/lektion-1.html",
     "skole/mellemtrin/to-opslag/tavle-1.html",
     "skole/udskoling/index.html",
+    "soeg.html",
     "uden-net.html",
 }
 

@@ -90,6 +90,8 @@ PUT_TOGETHER = {
     *(f"offline.{kind}" for kind in OFFERED),
     *(f"offline.{name}" for name in WORDS),
     *(f"point.{name}" for name in POINTS),
+    "search.lead",
+    *(f"search.teachers.{part}" for part in ("lead", "title")),
     *(f"ballot.{name}" for name in (*SHAPES.values(), *VERDICTS)),
 }
 """Keys that code makes from a value of the model; each value must have its words."""

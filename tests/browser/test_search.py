@@ -1,6 +1,5 @@
-"""A pupil searches in a case: by letters and words, by keyboard, without scripts, and unseen."""
+"""A person searches the site: as they type, by keyboard, without scripts, from a folder and a host."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,131 +7,108 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import AXE, violations
+from tests.browser.host import hosted
 from tests.browser.test_pages import NOTHING, STORED, opened, wide
-from tests.case_files import with_cases
-from tests.conftest import LEFT_OUT, TINY, TODAY
-from vidsyn.site.build import build
-from vidsyn.site.examine import examine
 
-PUPIL, TEACHER = "skole/mellemtrin/to-opslag", "laerer/mellemtrin/to-opslag"
-
-PAGES = (
-    f"{PUPIL}/index.html",
-    f"{PUPIL}/sager/broed.html",
-    f"{PUPIL}/sager/broed-nu.html",
-    f"{PUPIL}/sager/broed-bord.html",
-    f"{PUPIL}/sager/broed-pris.html",
-    f"{PUPIL}/sager-ark.html",
-    f"{TEACHER}/sager.html",
-    f"{TEACHER}/index.html",
+HOSTILE = (
+    "<img src=x onerror=alert(1)>",
+    '"><script>alert(1)</script>',
+    "((((.*+?^${}[]\\",
+    "__proto__ constructor toString",
+    "%00%E0%A4%A",
+    "ø" * 5000,
+    "\u202egreb\u200b",
+    "-",
 )
 
 
-@pytest.fixture(scope="module")
-def cases(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("cases") / "tiny"
-    shutil.copytree(TINY, root, ignore=LEFT_OUT)
-    build(with_cases(root), root / "site", examine(root, today=TODAY), lambda _: None)
-    return root / "site"
-
-
 @pytest.fixture
-def room(page: Page, cases: Path) -> Iterator[Page]:
-    page.goto((cases / PUPIL / "sager/broed.html").as_uri())
+def searching(page: Page, site: Path) -> Iterator[Page]:
+    page.goto((site / "soeg.html").as_uri())
     yield page
     assert page.evaluate(STORED) == NOTHING
 
 
-def titles(room: Page) -> list[str]:
-    return [each.inner_text() for each in room.locator(".results li:visible h3").all()]
+def test_pages_come_as_one_types_and_the_words_stay_in_the_address(searching: Page) -> None:
+    searching.get_by_role("searchbox", name="Hvad leder du efter?").fill("straamænd")
+
+    first = searching.locator(".hits a:visible").first
+    expect(first).to_have_text("Stråmanden")
+    expect(first.locator("mark")).to_have_text("Stråmanden")
+    expect(searching.get_by_role("status")).to_contain_text("sider fundet")
+    expect(searching.get_by_role("heading", level=2).first).to_have_text("Det passer bedst")
+    assert searching.evaluate("new URL(location.href).searchParams.get('q')") == "straamænd"
+    searching.reload()
+    expect(first).to_have_text("Stråmanden")
+    first.click()
+    expect(searching.get_by_role("heading", level=1)).to_have_text("Stråmanden")
+    searching.go_back()
+    expect(first).to_have_text("Stråmanden")
 
 
-ALL = ["Vi fandt EN STEN", "Ti brød på et bord", "Prisen på rugbrød"]
+def test_a_slip_is_told_and_nothing_found_leads_on(searching: Page) -> None:
+    field = searching.get_by_role("searchbox")
 
-
-@pytest.mark.parametrize(
-    ("typed", "found"),
-    [
-        ("", ALL),
-        ("   ", ALL),
-        ("sten", ALL),
-        ("STEN", ALL),
-        ("sten bord", ALL[1:2]),
-        ("rugb", ALL[2:]),
-        ("brød", ALL[:2]),
-        ("broed", ALL[:2]),
-        ("solby posten", ALL[:2]),
-        ("solby-posten", ALL[:2]),
-        ("åen", ALL[2:]),
-        ("30", ALL[2:]),
-        ("tand", ALL[:1]),
-        ("knappen", []),
-        ("under", []),
-        ("ten", []),
-    ],
-)
-def test_all_typed_words_must_begin_a_word_of_the_page(
-    room: Page, typed: str, found: list[str]
-) -> None:
-    room.get_by_role("searchbox", name="Søg på et par ord").fill(typed)
-
-    assert titles(room) == found
-
-
-def test_the_page_says_how_many_were_found_and_what_to_try_where_none_were(room: Page) -> None:
-    said, field = room.get_by_role("status"), room.get_by_role("searchbox")
-
-    expect(said).to_have_text("Her er 3 sider at finde.")
-    field.fill("brød")
-    expect(said).to_have_text("Du fandt 2 af 3 sider.")
-    field.fill("elefant")
-    expect(said).to_have_text(
-        "Ingen sider passer. Prøv med ét ord ad gangen, eller skriv kun begyndelsen af ordet."
-    )
+    field.fill("porpaganda")
+    expect(searching.get_by_role("status")).to_contain_text("Vi søgte på »propaganda«")
+    field.fill("qqqxyz")
+    expect(searching.get_by_role("status")).to_have_text("Ingen sider har »qqqxyz«.")
+    expect(searching.locator(".search-none a")).to_have_text(["Skole", "Forældre", "Fagfolk"])
+    expect(searching.get_by_role("heading", name="Alt fra A til Å")).to_be_visible()
     field.fill("")
-    expect(said).to_have_text("Her er 3 sider at finde.")
+    expect(searching.locator(".search-none")).to_be_hidden()
 
 
-def test_a_pupil_searches_reads_and_leaves_by_keyboard_alone(room: Page) -> None:
-    room.get_by_role("searchbox").focus()
-    room.keyboard.type("prisen rugb")
-    room.keyboard.press("Enter")
-    room.keyboard.press("Tab")
-    expect(room.get_by_role("link", name="Prisen på rugbrød")).to_be_focused()
-    room.keyboard.press("Enter")
-    expect(room.get_by_role("heading", level=1)).to_have_text("Prisen på rugbrød")
-    room.get_by_role("link", name="Tilbage til søgningen").first.focus()
-    room.keyboard.press("Enter")
-
-    expect(room.get_by_role("heading", level=1)).to_have_text("Stenen i brødet")
-    assert titles(room) == ALL
-
-
-def test_without_scripts_all_pages_are_there_and_no_field(browser: Browser, cases: Path) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-
-    page.goto((cases / PUPIL / "sager/broed.html").as_uri())
-
-    assert titles(page) == ALL
-    assert not page.get_by_role("searchbox").is_visible()
-    context.close()
+def test_hostile_words_are_only_words(searching: Page) -> None:
+    asked: list[str] = []
+    searching.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    for words in HOSTILE:
+        searching.locator("#side-search").evaluate(
+            "(field, words) => { field.value = words; field.dispatchEvent(new Event('input')); }",
+            words,
+        )
+        searching.wait_for_timeout(550)
+        assert searching.locator(".search img, .search script").count() == 0
+        assert "kunne ikke hentes" not in searching.get_by_role("status").inner_text()
+    assert asked == []
 
 
-def test_a_conversation_is_heard_with_its_speakers(page: Page, cases: Path) -> None:
-    page.goto((cases / PUPIL / "sager/broed-pris.html").as_uri())
-
-    heard = page.get_by_role("figure", name="Bagerens kunder").get_by_role("listitem").all()
-
-    assert [each.text_content() for each in heard] == ["Alex: Er der sten i?", "Mille: Nej."]
-
-
-def test_pages_about_cases_are_open_to_all_and_fit_a_phone(browser: Browser, cases: Path) -> None:
+def test_keys_alone_lead_to_a_page_and_it_is_open_to_all(browser: Browser, site: Path) -> None:
     with opened(browser, reduced_motion="reduce") as (page, wrong):
         page.add_init_script(path=AXE)
-        for name in PAGES:
-            page.goto((cases / name).as_uri())
-            assert page.evaluate(STORED) == NOTHING, name
-            wrong += [f"{name}, {each}" for each in [*violations(page), *wide(page)]]
+        page.goto((site / "skole/index.html").as_uri())
+        page.get_by_role("link", name="Søg", exact=True).press("Enter")
+        page.get_by_role("searchbox").focus()
+        page.keyboard.type("tavshedspligt")
+        expect(page.locator(".hits a:visible").first).to_be_visible()
+        wrong += [*violations(page, (("light", 390), ("dark", 1280))), *wide(page)]
+        page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        expect(page.locator(".hits a:visible").first).to_be_focused()
 
     assert wrong == []
+
+
+def test_without_scripts_all_there_is_stands_from_a_to_å(thumb: Page, site: Path) -> None:
+    thumb.goto((site / "soeg.html").as_uri())
+
+    expect(thumb.get_by_role("searchbox")).to_have_count(0)
+    thumb.get_by_role("navigation", name="Bogstaver").get_by_role("link", name="Ø").tap()
+    assert thumb.url.endswith("#side-z2")
+    letters = thumb.locator(".a-to-z h3").all_inner_texts()
+    assert letters[-2:] == ["Æ", "Ø"] or letters[-1] == "Å"
+    thumb.get_by_role("link", name="Stråmanden").tap()
+    expect(thumb.get_by_role("heading", level=1)).to_have_text("Stråmanden")
+
+
+def test_a_teacher_finds_the_key_and_a_pupil_does_not(browser: Browser, site: Path) -> None:
+    page = browser.new_page()
+    with hosted(site) as host:
+        page.goto(f"{host}/laerer/mellemtrin/fem-greb/index.html")
+        page.get_by_role("link", name="Søg", exact=True).click()
+        page.get_by_role("searchbox").fill("facit tangmonsteret")
+        expect(page.locator(".hits a:visible").first).to_have_text("Facit: Tangmonsteret")
+        page.goto(f"{host}/soeg.html?q=facit+tangmonsteret")
+        expect(page.get_by_role("status")).to_contain_text("fundet")
+        assert page.locator(".hits a[href*='laerer/']").count() == 0
+    page.close()

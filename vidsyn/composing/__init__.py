@@ -25,6 +25,7 @@ from vidsyn.composing import (
     room_notes,
     rooms,
     rules,
+    search,
     slides,
     statement,
     teacher,
@@ -60,6 +61,7 @@ KINDS = (
     gallery,
     rules,
     reports,
+    search,
     missing,
     offline,
 )

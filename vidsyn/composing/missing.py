@@ -20,6 +20,7 @@ def pages(frame: Frame) -> Iterator[Page]:
         "lead": frame.words.say("missing.text"),
         "way_out": {"text": frame.words.say("missing.home"), "href": base},
         "root": base,
+        "search": f"{base}{addresses.SEARCH}",
         "styles": [],
         "inline_css": frame.assets.missing.text,
         "policy": whole_policy(frame.assets),

@@ -48,7 +48,7 @@ def _search(module: Module, room: Room, frame: Frame) -> Page:
         return href(addresses.found(module, room.name, page), address)
 
     body = search_room(room, result, frame.fragments)
-    scripts, way = [frame.assets.search.address], trail(module, frame)
+    scripts, way = [frame.assets.room_search.address], trail(module, frame)
     return frame.page(
         address, "room", card.title, card.claim, meta, body=body, trail=way, scripts=scripts
     )

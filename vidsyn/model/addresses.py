@@ -15,6 +15,8 @@ MISSING = "404.html"
 OFFLINE = "uden-net.html"
 TECHNIQUES = "greb/index.html"
 FIND = "foraeldre/find.html"
+SEARCH = "soeg.html"
+TEACHERS_SEARCH = "laerer/soeg.html"
 GALLERY = "haandbog/opgavegalleri.html"
 RULES = "haandbog/regler.html"
 EVIDENCE = "om/saadan-er-siden-proevet.html"
@@ -135,6 +137,11 @@ def kit_page(kit: Kit, page: KitPage) -> str:
 def is_teachers(address: str) -> bool:
     """Tell whether the page stands in the teacher's tree."""
     return address.startswith(TEACHERS)
+
+
+def search(address: str) -> str:
+    """Return where the readers of a page search: teachers alone also find what is theirs."""
+    return TEACHERS_SEARCH if is_teachers(address) else SEARCH
 
 
 def lesson(unit: Module, number: int) -> str:

@@ -39,6 +39,9 @@ COMPANIES = (
 
 _ELEMENT = re.compile(r"<quiz-([a-z-]+)")
 
+SEARCH = tuple(f"web/{name}.js" for name in ("danish", "page-index", "found-pages", "search"))
+"""What finds pages by words, and shows them."""
+
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BREAK = re.compile(r"(?:(?<=[{};,])|;(?=\s*}))\s*\n\s*")
 _NEEDLESS = re.compile(
@@ -112,9 +115,12 @@ class Assets:
     fresh: Asset
     tally: Asset
     calendar: Asset
+    room_search: Asset
+    searching: Asset
     search: Asset
     kept: Asset
     offline: Asset
+    minisearch: Asset
 
     def __iter__(self) -> Iterator[Asset]:
         yield from (
@@ -131,8 +137,9 @@ class Assets:
         yield from (self.evidence, self.handbook)
         yield from (self.answers, self.projector, self.board, self.voting)
         yield from (self.young, self.display, self.displayed)
-        yield from (self.copy, self.fresh, self.tally, self.calendar, self.search)
+        yield from (self.copy, self.fresh, self.tally, self.calendar, self.room_search)
         yield from (self.kept, self.offline)
+        yield from (self.searching, self.search, self.minisearch)
 
     def company(self, body: str) -> Company:
         """Return the smallest company with every question in the HTML; on paper, all types."""
@@ -177,7 +184,10 @@ def assets(theme: Theme) -> Assets:
         fresh=_script("fresh", "web/fresh.js"),
         tally=_script("tally", "web/tally.js"),
         calendar=_script("calendar", "web/calendar.js"),
-        search=_script("search", "web/search.js"),
+        room_search=_script("room-search", "web/room-search.js"),
+        searching=_style("search", theme),
+        search=_script("search", *SEARCH),
+        minisearch=_library("minisearch"),
         kept=_style("kept", theme),
         offline=_script("offline", *KEEPING),
     )
@@ -237,6 +247,12 @@ def script_text(*parts: str) -> str:
     """Return our own scripts as one text, without what browsers skip."""
     text: str = jsmin("\n".join(map(_own, parts)))
     return text
+
+
+def _library(name: str) -> Asset:
+    """Return a library of somebody else's, with its licence before it, as the licence asks."""
+    licence, script = _own(f"web/{name}/LICENSE.txt"), jsmin(_own(f"web/{name}/index.js"))
+    return asset(name, "js", f"/*! {name}\n{licence}*/\n{script}")
 
 
 def asset(name: str, suffix: str, text: str) -> Asset:

@@ -1,59 +1,102 @@
-// Finds the pages of a case by their words. Nothing is kept, and nobody is asked.
+// The search page: shows pages as one types. The index is fetched the first time it is needed;
+// nothing is kept but the words, in the page's own address.
 (() => {
-  const form = document.querySelector("form[role=search]");
+  /** @type {HTMLFormElement | null} */
+  const form = document.querySelector("form[data-indexes]");
   const field = form?.querySelector("input");
   /** @type {HTMLElement | null} */
-  const status = document.querySelector(".room-count");
-  /** @type {NodeListOf<HTMLElement>} */
-  const items = document.querySelectorAll("[data-words]");
-  if (!form || !field || !status) return;
+  const status = document.querySelector(".search-status");
+  /** @type {HTMLElement | null} */
+  const place = document.querySelector(".search-results");
+  const template = document.querySelector("template");
+  const none = document.querySelector(".search-none");
+  const all = document.querySelector(".a-to-z");
+  const addresses = form?.dataset.indexes?.split(" ").filter(Boolean) ?? [];
+  if (!form || !field || !status || !place || !template || !addresses.length) return;
 
-  /** @type {Record<string, string>} */
-  const spelt = { æ: "ae", ø: "oe", å: "aa" };
+  /** Signs: what is longer is no question. */
+  const LONGEST = 100;
 
-  /**
-   * The words of a text in small letters, without accents; æ, ø and å as they are also written.
-   *
-   * @param {string} text
-   */
-  function words(text) {
-    const plain = text
-      .toLowerCase()
-      .normalize("NFC")
-      .replace(/[æøå]/g, (letter) => spelt[letter]);
-    return (
-      plain
-        .normalize("NFD")
-        .replace(/\p{M}/gu, "")
-        .match(/[\p{L}\p{N}]+/gu) ?? []
+  /** Milliseconds after the last key: who listens is not told of every letter. */
+  const CALM = 500;
+
+  const pages = new FoundPages(place, template, form.dataset.root ?? "");
+  /** @type {Promise<PageIndex> | undefined} */
+  let index;
+  let waiting = 0;
+
+  function ready() {
+    index ??= Promise.all(addresses.map(fetched)).then(
+      () => new PageIndex(/** @type {any} */ (globalThis).searchIndexes),
     );
+    return index;
   }
 
-  const results = [...items].map((item) => ({ item, words: words(item.dataset.words ?? "") }));
+  /** @param {string} address */
+  function fetched(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
+  }
 
-  function search() {
-    const typed = words(field?.value ?? "");
-    let count = 0;
-    for (const result of results) {
-      const has = (/** @type {string} */ begun) =>
-        result.words.some((word) => word.startsWith(begun));
-      const found = typed.every(has);
-      result.item.hidden = !found;
-      count += Number(found);
+  function asked() {
+    return field?.value.slice(0, LONGEST).trim() ?? "";
+  }
+
+  async function search() {
+    const query = asked();
+    try {
+      const found = query ? (await ready()).search(query) : { hits: [], instead: "" };
+      if (query === asked()) show(query, found);
+    } catch {
+      say("failed");
     }
-    say(typed.length > 0, count);
   }
 
   /**
-   * @param {boolean} isSearch
-   * @param {number} count
+   * @param {string} query
+   * @param {Results} found
    */
-  function say(isSearch, count) {
-    const { all, some, none } = status?.dataset ?? {};
-    const words = (isSearch ? (count ? some : none) : all) ?? "";
-    const text = words.replace("{count}", `${count}`).replace("{all}", `${results.length}`);
+  function show(query, { hits, instead }) {
+    pages.show(hits);
+    all?.toggleAttribute("hidden", hits.length > 0);
+    none?.toggleAttribute("hidden", !query || hits.length > 0);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const key = !query ? "" : instead ? "instead" : hits.length > 1 ? "several" : "";
+      say(key || (!query ? "" : hits.length ? "one" : "none"), {
+        query,
+        instead,
+        count: hits.length,
+      });
+      remember(query);
+    }, CALM);
+  }
+
+  /**
+   * @param {string} key - of the words on the status line; no key, no words
+   * @param {Record<string, string | number>} [values]
+   */
+  function say(key, values = {}) {
+    const text = filled(status?.dataset[key], values);
     // The same words again would be read aloud again.
     if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  /** @param {string} query */
+  function remember(query) {
+    const address = new URL(location.href);
+    if (query) address.searchParams.set("q", query);
+    else address.searchParams.delete("q");
+    try {
+      history.replaceState(null, "", address);
+    } catch {
+      // A browser that will not change the address of a file; the words still stand in the field.
+    }
   }
 
   form.removeAttribute("hidden");
@@ -62,7 +105,9 @@
     // The keyboard of a tablet stands before the results.
     if (matchMedia("(pointer: coarse)").matches) field.blur();
   });
+  field.addEventListener("focus", () => ready().catch(() => say("failed")));
   field.addEventListener("input", search);
+  field.value ||= new URLSearchParams(location.search).get("q") ?? "";
   // Who comes back may find their words still standing there.
   addEventListener("pageshow", search);
 })();
