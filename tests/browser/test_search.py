@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import AXE, violations
+from tests.browser.axe import AXE, FOUR, violations
 from tests.browser.host import hosted
 from tests.browser.test_pages import NOTHING, STORED, opened, wide
 
@@ -30,14 +30,14 @@ def searching(page: Page, site: Path) -> Iterator[Page]:
 
 
 def test_pages_come_as_one_types_and_the_words_stay_in_the_address(searching: Page) -> None:
-    searching.get_by_role("searchbox", name="Hvad leder du efter?").fill("straamænd")
+    searching.get_by_role("searchbox", name="Hvad leder du efter?").fill("straamanden")
 
     first = searching.locator(".hits a:visible").first
     expect(first).to_have_text("Stråmanden")
     expect(first.locator("mark")).to_have_text("Stråmanden")
     expect(searching.get_by_role("status")).to_contain_text("sider fundet")
     expect(searching.get_by_role("heading", level=2).first).to_have_text("Det passer bedst")
-    assert searching.evaluate("new URL(location.href).searchParams.get('q')") == "straamænd"
+    assert searching.evaluate("new URL(location.href).searchParams.get('q')") == "straamanden"
     searching.reload()
     expect(first).to_have_text("Stråmanden")
     first.click()
@@ -61,7 +61,9 @@ def test_a_slip_is_told_and_nothing_found_leads_on(searching: Page) -> None:
 
 def test_hostile_words_are_only_words(searching: Page) -> None:
     asked: list[str] = []
-    searching.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    searching.on("console", lambda line: asked.append(line.text))
+    searching.on("dialog", lambda dialog: dialog.accept())
+    searching.evaluate("void (self.alert = () => console.log('executed'))")
     for words in HOSTILE:
         searching.locator("#side-search").evaluate(
             "(field, words) => { field.value = words; field.dispatchEvent(new Event('input')); }",
@@ -81,7 +83,7 @@ def test_keys_alone_lead_to_a_page_and_it_is_open_to_all(browser: Browser, site:
         page.get_by_role("searchbox").focus()
         page.keyboard.type("tavshedspligt")
         expect(page.locator(".hits a:visible").first).to_be_visible()
-        wrong += [*violations(page, (("light", 390), ("dark", 1280))), *wide(page)]
+        wrong += [*violations(page, FOUR[:2]), *wide(page)]
         page.keyboard.press("Tab")
         page.keyboard.press("Tab")
         expect(page.locator(".hits a:visible").first).to_be_focused()
@@ -89,7 +91,7 @@ def test_keys_alone_lead_to_a_page_and_it_is_open_to_all(browser: Browser, site:
     assert wrong == []
 
 
-def test_without_scripts_all_there_is_stands_from_a_to_å(thumb: Page, site: Path) -> None:
+def test_without_scripts_all_there_is_stands_in_one_index(thumb: Page, site: Path) -> None:
     thumb.goto((site / "soeg.html").as_uri())
 
     expect(thumb.get_by_role("searchbox")).to_have_count(0)
@@ -107,7 +109,8 @@ def test_a_teacher_finds_the_key_and_a_pupil_does_not(browser: Browser, site: Pa
         page.goto(f"{host}/laerer/mellemtrin/fem-greb/index.html")
         page.get_by_role("link", name="Søg", exact=True).click()
         page.get_by_role("searchbox").fill("facit tangmonsteret")
-        expect(page.locator(".hits a:visible").first).to_have_text("Facit: Tangmonsteret")
+        key = page.locator(".hits a:visible").filter(has_text="Facit: Tangmonsteret")
+        expect(key).to_be_visible()
         page.goto(f"{host}/soeg.html?q=facit+tangmonsteret")
         expect(page.get_by_role("status")).to_contain_text("fundet")
         assert page.locator(".hits a[href*='laerer/']").count() == 0
