@@ -42,7 +42,7 @@ def test_a_page_is_found_by_what_it_says(tiny_site: Path) -> None:
     page = found(address, (tiny_site / address).read_text("utf-8"))
 
     assert (page.title, page.where) == ("Opslag på Torvet", "Skole · Mellemtrin · To opslag")
-    assert "Tal sammen" in page.headings
+    assert "Find grebet" in page.headings
     assert not page.is_named
 
 

@@ -41,7 +41,7 @@ _BLOCKS |= {"select", "span", "summary", "table", "tbody", "td", "textarea", "th
 _BLOCKS |= {"ul"}
 """What parts words from each other; all else is within a sentence."""
 
-_PIECE = re.compile(r"<(/?)([a-z0-9]+)>|([^<]+)")
+_PIECE = re.compile(r"<(/?)([a-z0-9]+)[^>]*>|([^<]+)")
 _SENTENCE = re.compile(r"(?<=[.!?:»])\s+")
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
