@@ -124,6 +124,8 @@ def test_one_tap_keeps_a_unit_and_another_takes_it_away(
     asked.locator("input").first.check()
     asked.get_by_role("button", name="Tjek svar").click()
     expect(asked.get_by_role("status")).not_to_be_empty()
+    page.goto(f"{host.address}/soeg.html?q=opslagene")
+    expect(page.locator(".hits a:visible").first).to_have_text("To opslag")
     for short in ("", "skole/", "skole", MODULE, LESSON.removesuffix(".html")):
         page.goto(f"{host.address}/{short}")
         assert page.evaluate(EDITION) == "11", short

@@ -24,6 +24,9 @@ def test_a_pupil_goes_from_the_first_page_to_an_answer(browser: Browser, stick: 
     question.locator("[type=submit]").click()
 
     expect(question.get_by_role("status")).to_contain_text("Det passer bedst.")
+    page.get_by_role("link", name="Søg", exact=True).click()
+    page.get_by_role("searchbox").fill("opslagene")
+    expect(page.locator(".hits a:visible").first).to_have_text("To opslag")
     page.get_by_role("navigation", name="Du er her").get_by_role("link", name="Forside").click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert wrong == []

@@ -23,7 +23,7 @@ def _page(address: str, entries: list[Entry], frame: Frame) -> Page:
     held = [each for each in entries if frame.scope.holds(each.address.partition("#")[0])]
     meta = {
         "lead": say(f"{name}.lead"),
-        "groups": _groups(frame),
+        "groups": _groups(frame, teachers=teachers),
         "letters": _letters(held, address),
         "audiences": [
             {"text": say(f"audience.{each}"), "href": href(addresses.audience(each), address)}
@@ -44,11 +44,11 @@ def _page(address: str, entries: list[Entry], frame: Frame) -> Page:
     )
 
 
-def _groups(frame: Frame) -> list[Meta]:
+def _groups(frame: Frame, *, teachers: bool) -> list[Meta]:
     """Return whom pages are for, each with what their addresses begin with."""
     say, schools = frame.words.say, frame.words.say("audience.schools")
     named = {
-        "laerer/": say("search.for-teachers"),
+        **({"laerer/": say("search.for-teachers")} if teachers else {}),
         "skole/": schools,
         **{f"skole/{band}/": f"{schools}: {say(f'band.{band}')}" for band in BANDS},
         "foraeldre/": say("audience.parents"),
