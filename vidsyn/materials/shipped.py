@@ -1,10 +1,10 @@
 """What a site ships: what others have made, and our own scripts and styles, with hashes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import distribution
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
@@ -43,11 +43,13 @@ class Material:
 
 def shipped(theme: Theme, assets: Assets) -> list[Material]:
     """Return all that a site ships but its own words and pictures: ours first, then others'."""
-    own = {asset.address: _hash(asset.text.encode()) for asset in assets}
-    own |= dict.fromkeys(MADE_LAST, "")
-    ours = Material(VIDSYN, version(), LICENCE, "own", own)
+    scripts = {asset.address: _hash(asset.text.encode()) for asset in assets}
     listed = yaml.load(LIST.read_text(encoding="utf-8"), Loader=_LOADER)
-    return [ours, *(_material(each, theme) for each in listed)]
+    theirs = [_material(each, theme, scripts) for each in listed]
+    taken = {name for each in theirs for name in each.files}
+    own = {name: content for name, content in scripts.items() if name not in taken}
+    own |= dict.fromkeys(MADE_LAST, "")
+    return [Material(VIDSYN, version(), LICENCE, "own", own), *theirs]
 
 
 def version() -> str:
@@ -56,11 +58,12 @@ def version() -> str:
     return next(line.split('"')[1] for line in text.splitlines() if line.startswith("version = "))
 
 
-def _material(listed: dict[str, Any], theme: Theme) -> Material:
+def _material(listed: dict[str, Any], theme: Theme, scripts: Mapping[str, str]) -> Material:
+    """Return what is listed; `scripts` are the hashes of what the build puts on the site."""
     files = {
-        path.name: _hash(path.read_bytes())
+        name: content
         for pattern in listed["files"]
-        for path in _found(pattern, listed, theme)
+        for name, content in _files(pattern, listed, theme, scripts)
     }
     if not files:
         raise FileNotFoundError(f"{LIST.name} names files of {listed['name']} that are not there")
@@ -68,6 +71,15 @@ def _material(listed: dict[str, Any], theme: Theme) -> Material:
     return Material(
         listed["name"], about["version"], about["licence"], listed["use"], files, about["purl"]
     )
+
+
+def _files(
+    pattern: str, listed: dict[str, Any], theme: Theme, scripts: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    if listed["in"] == "scripts":
+        yield from (each for each in scripts.items() if PurePosixPath(each[0]).match(pattern))
+    for path in _found(pattern, listed, theme):
+        yield path.name, _hash(path.read_bytes())
 
 
 def _found(pattern: str, listed: dict[str, Any], theme: Theme) -> Iterator[Path]:
@@ -78,8 +90,6 @@ def _found(pattern: str, listed: dict[str, Any], theme: Theme) -> Iterator[Path]
     elif listed["in"] == "package":
         files = distribution(listed["name"]).files or []
         yield from (Path(str(each.locate())) for each in files if each.match(pattern))
-    else:
-        yield from sorted((HOME / "vidsyn").glob(pattern))
 
 
 def _locked(name: str) -> dict[str, str]:
