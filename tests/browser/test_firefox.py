@@ -192,6 +192,15 @@ def downloaded(file: Path) -> str:
     return file.read_text(encoding="utf-8")
 
 
+def test_a_search_finds_a_page_from_a_folder(fox: Firefox, site: Path) -> None:
+    fox.errors.clear()
+    fox.open((site / "soeg.html").as_uri() + "?q=lokkemad")
+
+    first = "document.querySelector('.hits a')?.textContent ?? ''"
+    assert until(fox, first, "Lokkemaden") == "Lokkemaden"
+    assert fox.errors == []
+
+
 def test_file_origins_are_strict(fox: Firefox, site: Path) -> None:
     fox.open((site / "index.html").as_uri())
 
