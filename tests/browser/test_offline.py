@@ -137,9 +137,14 @@ def test_one_tap_keeps_a_unit_and_another_takes_it_away(
     expect(page.get_by_role("listitem").get_by_role("link", name="To opslag")).to_be_visible()
     page.evaluate(AXE.read_text("utf-8"))
     assert [*violations(page, FOUR[1:2])] == []
+    page.goto(f"{host.address}/%E0%A4")
+    expect(again).to_have_attribute("href", f"{host.address}/%E0%A4")
+    page.goto(f"{host.address}/{GUIDE}/index.html")
     host.show(editions[0])
     again.click()
     expect(page.get_by_role("heading", level=1)).not_to_have_text("Uden net")
+    page.goto(f"{host.address}/uden-net.html#?%")
+    expect(page.get_by_role("listitem").get_by_role("link", name="To opslag")).to_be_visible()
 
     page.goto(f"{host.address}/{UNIT}")
     control(page).get_by_role("button", name="Fjern igen").click()

@@ -37,7 +37,8 @@ class KeepOffline extends HTMLElement {
     this.say("loading");
     const worker = await hire().catch((/** @type {Error} */ error) => error.name);
     if (typeof worker === "string") return worker === "SecurityError" ? "refused" : "wrong";
-    const { missing: whole } = await question(worker, "status", this.group);
+    const { missing: whole, trouble } = await question(worker, "status", this.group);
+    if (trouble) return trouble;
     let left = whole;
     do {
       this.progress(whole - left, whole);
@@ -48,10 +49,11 @@ class KeepOffline extends HTMLElement {
     return "";
   }
 
+  /** @returns {Promise<string>} what went wrong, or nothing */
   async drop() {
     const worker = await atWork();
-    if (worker) await question(worker, "drop", this.group);
-    return "";
+    const said = worker && (await question(worker, "drop", this.group));
+    return said?.trouble ?? "";
   }
 
   /** @param {string} trouble - what went wrong, or nothing */

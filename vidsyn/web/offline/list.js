@@ -8,13 +8,12 @@ class KeptOffline extends HTMLElement {
     this.querySelector("div")?.removeAttribute("hidden");
   }
 
-  /** The worker writes the address behind `#?`; it leads back to a page of this site or nowhere. */
+  /** It leads back to a page of this site or nowhere. */
   tellWhatWasSought() {
     const place = this.querySelector(".sought");
     const link = place?.querySelector("a");
-    const [, way] = location.hash.split("#?");
-    if (!(place instanceof HTMLElement) || !link || !way) return;
-    const { href } = new URL(decodeURIComponent(way), SITE);
+    const href = sought();
+    if (!(place instanceof HTMLElement) || !link || !href) return;
     place.hidden = !href.startsWith(SITE.href);
     if (!place.hidden) link.href = href;
   }
@@ -22,7 +21,7 @@ class KeptOffline extends HTMLElement {
   /** @returns {Promise<string[]>} */
   async names() {
     const worker = await atWork();
-    return worker ? (await question(worker, "list")).names : [];
+    return worker ? ((await question(worker, "list")).names ?? []) : [];
   }
 
   async dropAll() {
@@ -42,6 +41,16 @@ class KeptOffline extends HTMLElement {
       if (part instanceof HTMLElement)
         part.hidden = (part.dataset.when === "some") !== names.length > 0;
     }
+  }
+}
+
+/** The address that the worker wrote behind `#?`, or nothing where none can be read there. */
+function sought() {
+  const [, way] = location.hash.split("#?");
+  try {
+    return way ? new URL(decodeURIComponent(way), SITE).href : "";
+  } catch {
+    return "";
   }
 }
 

@@ -11,6 +11,8 @@ async function takeAlong(link) {
   file.href = URL.createObjectURL(await answer.blob());
   file.download = link.download || link.pathname.replace(/.*\//, "");
   file.click();
+  // Some browsers read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(file.href), 10_000);
 }
 
 document.addEventListener("click", (event) => {

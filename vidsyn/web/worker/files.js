@@ -43,15 +43,17 @@ function weigh(paths) {
 }
 
 /**
- * The way from the top of the site, as it is written in a manifest.
+ * The way from the top of the site, as it is written in a manifest; one that cannot be decoded, and
+ * is no file's, as it stands.
  *
  * @param {string} address
  */
 function wayTo(address) {
+  const way = new URL(address).pathname.slice(new URL(TOP).pathname.length);
   try {
-    return decodeURIComponent(new URL(address).pathname.slice(new URL(TOP).pathname.length));
+    return decodeURIComponent(way);
   } catch {
-    return "";
+    return way;
   }
 }
 

@@ -1,5 +1,8 @@
 /** What pages may ask the worker, by name; each question is about a group and gets one answer. */
 
+/** The questions that change what is kept. */
+const CHANGES = ["more", "drop"];
+
 /** Files fetched for one question, so that none lasts longer than a browser lets a worker live. */
 const AT_A_TIME = 18;
 
@@ -64,23 +67,54 @@ const ANSWERS = {
 };
 
 /**
- * Keep these groups and nothing else. With the last of them the store goes, and the worker.
+ * Keep these of the reader's groups and nothing else. With the last of them the store goes, and the
+ * worker.
  *
  * @param {string[]} names
  */
 async function leave(names) {
   if (names.length) {
-    await setAskedFor(names);
+    // A full device has no room for a new list before something is let go.
     await tidy(names);
+    if ((await askedFor()).length > names.length) await setAskedFor(names);
   } else {
     await caches.delete(STORE);
     await here.registration.unregister();
   }
 }
 
+/** @type {Promise<unknown>} */
+let lastChange = Promise.resolve();
+
+/**
+ * One change at a time, so that two tabs do not write over each other's list.
+ *
+ * @template T
+ * @param {() => Promise<T>} change
+ */
+function inTurn(change) {
+  const changed = lastChange.then(change);
+  lastChange = changed.catch(() => undefined);
+  return changed;
+}
+
+/**
+ * Whatever goes wrong, who asks gets an answer.
+ *
+ * @param {keyof typeof ANSWERS} ask
+ * @param {string} group
+ */
+async function answerTo(ask, group) {
+  const answer = async () => ANSWERS[ask](group);
+  try {
+    return await (CHANGES.includes(ask) ? inTurn(answer) : answer());
+  } catch {
+    return { trouble: "refused" };
+  }
+}
+
 here.addEventListener("message", (event) => {
   const { ask, group } = event.data ?? {};
   if (!Object.hasOwn(ANSWERS, ask)) return;
-  const answer = ANSWERS[/** @type {keyof typeof ANSWERS} */ (ask)](group);
-  event.waitUntil(answer.then((said) => event.ports[0]?.postMessage(said)));
+  event.waitUntil(answerTo(ask, group).then((said) => event.ports[0]?.postMessage(said)));
 });
