@@ -1,5 +1,5 @@
 // The search page: shows pages as one types. The index is fetched the first time it is needed;
-// nothing is kept but the words, in the page's own address.
+// nothing is kept but the words, in the page's own address behind `#`, which no host is told.
 (() => {
   /** @type {HTMLFormElement | null} */
   const form = document.querySelector("form[data-indexes]");
@@ -20,25 +20,42 @@
   /** Milliseconds after the last key: who listens is not told of every letter. */
   const CALM = 500;
 
+  /** How the address begins to tell the words; what else stands there leads to a letter. */
+  const WORDS = "#q=";
+
   const pages = new FoundPages(place, template, form.dataset.root ?? "");
   /** @type {Promise<PageIndex> | undefined} */
   let index;
   let waiting = 0;
 
+  /** What fails once is tried again the next time it is needed. */
   function ready() {
-    index ??= Promise.all(addresses.map(fetched)).then(
-      () => new PageIndex(/** @type {any} */ (globalThis).searchIndexes),
-    );
+    index ??= fetchIndex().catch((error) => {
+      index = undefined;
+      throw error;
+    });
     return index;
   }
 
-  /** @param {string} address */
+  async function fetchIndex() {
+    /** @type {Pack[]} */
+    const packs = [];
+    Reflect.set(globalThis, "searchIndexes", packs);
+    const areThere = await Promise.all(addresses.map(fetched));
+    if (!areThere.every(Boolean)) throw new Error("no index");
+    return new PageIndex(packs);
+  }
+
+  /**
+   * @param {string} address
+   * @returns {Promise<boolean>} whether the script came
+   */
   function fetched(address) {
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const script = document.createElement("script");
       script.src = address;
-      script.onload = resolve;
-      script.onerror = reject;
+      script.onload = () => resolve(true);
+      script.onerror = () => resolve(false);
       document.head.append(script);
     });
   }
@@ -87,11 +104,19 @@
     if (status && status.textContent !== text) status.textContent = text;
   }
 
+  /** The words in the address. Behind `?` they stand in an older link, until they are moved. */
+  function remembered() {
+    const { hash, search } = location;
+    const words = [hash.slice(1), search].map((each) => new URLSearchParams(each).get("q"));
+    return words[0] ?? words[1] ?? "";
+  }
+
   /** @param {string} query */
   function remember(query) {
     const address = new URL(location.href);
-    if (query) address.searchParams.set("q", query);
-    else address.searchParams.delete("q");
+    address.searchParams.delete("q");
+    if (query) address.hash = `${new URLSearchParams({ q: query })}`;
+    else if (address.hash.startsWith(WORDS)) address.hash = "";
     try {
       history.replaceState(null, "", address);
     } catch {
@@ -107,7 +132,13 @@
   });
   field.addEventListener("focus", () => ready().catch(() => say("failed")));
   field.addEventListener("input", search);
-  field.value ||= new URLSearchParams(location.search).get("q") ?? "";
+  field.value ||= remembered();
+  remember(asked());
+  addEventListener("hashchange", () => {
+    if (!location.hash.startsWith(WORDS)) return;
+    field.value = remembered();
+    search();
+  });
   // Who comes back may find their words still standing there.
   addEventListener("pageshow", search);
 })();
