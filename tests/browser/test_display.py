@@ -101,6 +101,14 @@ def test_the_panel_goes_away_by_keys_and_by_going_elsewhere(page: Page, tiny_sit
     expect(button).to_be_focused()
     expect(button).to_have_attribute("aria-expanded", "false")
 
+    page.keyboard.press("Enter")
+    expect(shown).to_be_visible()
+    # As some browsers take Enter on a choice.
+    shown.locator("form").evaluate("form => form.requestSubmit()")
+    expect(shown).to_be_hidden()
+    expect(button).to_be_focused()
+    expect(button).to_have_attribute("aria-expanded", "false")
+
     button.click()
     page.get_by_role("heading", level=1).click()
     expect(shown).to_be_hidden()
@@ -109,6 +117,18 @@ def test_the_panel_goes_away_by_keys_and_by_going_elsewhere(page: Page, tiny_sit
     page.get_by_role("button", name="Luk Visning").focus()
     page.keyboard.press("Tab")
     expect(shown).to_be_hidden()
+
+
+def test_a_panel_that_did_not_come_is_fetched_by_the_next_press(
+    page: Page, tiny_site: Path
+) -> None:
+    page.route("**/display*.js", lambda route: route.abort())
+    page.goto((tiny_site / "index.html").as_uri())
+    with page.expect_event("requestfailed"):
+        page.get_by_role("button", name="Visning", exact=True).click()
+    page.unroute("**/display*.js")
+
+    panel(page)
 
 
 def test_what_another_left_there_is_not_believed(page: Page, tiny_site: Path) -> None:

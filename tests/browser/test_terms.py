@@ -34,6 +34,12 @@ def test_a_press_on_a_word_says_what_it_means_and_goes_away_again(page: Page, si
     page.get_by_role("heading", level=1).click()
     expect(note).to_be_hidden()
 
+    word.click()
+    expect(note).to_be_visible()
+    word.click()
+    expect(note).to_be_hidden()
+    expect(word).to_be_focused()
+
 
 def test_without_scripts_a_word_leads_to_the_list(thumb: Page, site: Path) -> None:
     thumb.goto((site / LESSON).as_uri())

@@ -5,24 +5,25 @@
   const known =
     "theme-light theme-dark text-larger text-largest spacing-airy font-andika font-device line-on";
 
-  /**
-   * @param {string | undefined} address
-   * @param {() => void} then
-   */
-  const load = (address, then) => {
+  /** @param {string | undefined} address */
+  const load = (address) => {
     const script = document.createElement("script");
     script.src = address ?? "";
-    script.onload = then;
     document.head.append(script);
+    return script;
   };
 
   /**
+   * Load once; what could not be loaded is asked for again by the next press.
+   *
    * @param {unknown} asked - what knows where its script is
-   * @param {() => void} then
+   * @param {() => void} [then]
    */
   const loadFor = (asked, then) => {
     if (!(asked instanceof HTMLElement)) return;
-    load(asked.dataset.loads, then);
+    const { loads } = asked.dataset;
+    const onerror = () => (asked.dataset.loads = loads);
+    Object.assign(load(loads), { onload: then, onerror });
     asked.removeAttribute("data-loads");
   };
 
@@ -39,7 +40,7 @@
     loadFor(asked, () => pressed.click());
   });
   addEventListener("DOMContentLoaded", () => {
-    if (root.dataset.line) loadFor(display(), () => undefined);
+    if (root.dataset.line) loadFor(display());
   });
 
   try {
@@ -55,7 +56,7 @@
   // Where pages are kept on the device, each hears when there is a newer version of them; where
   // they can be, a reader who comes near that place is told.
   const offline = document.currentScript?.dataset.offline;
-  const fetchOffline = () => load(offline, () => undefined);
+  const fetchOffline = () => load(offline);
   if (offline && navigator.serviceWorker?.controller) fetchOffline();
   else if (offline && location.protocol.startsWith("http")) {
     addEventListener("load", () => {

@@ -44,6 +44,13 @@ class DisplayPanel {
     addEventListener("keydown", ({ key }) => key === "Escape" && this.turn(false));
     addEventListener("pointerdown", ({ target }) => this.leave(target));
     this.dialog.addEventListener("focusout", ({ relatedTarget }) => this.leave(relatedTarget));
+    // Some browsers take Enter on a choice for an answer, and close it themselves.
+    this.dialog.addEventListener("close", () => this.tell());
+  }
+
+  /** Let the button say whether the panel is open. */
+  tell() {
+    this.button.setAttribute("aria-expanded", String(this.dialog.open));
   }
 
   /** @param {string} selector */
@@ -63,12 +70,12 @@ class DisplayPanel {
    */
   turn(isOpen) {
     if (isOpen === this.dialog.open) return;
-    this.button.setAttribute("aria-expanded", String(isOpen));
     if (!isOpen) {
       this.button.focus();
       return this.dialog.close();
     }
     this.dialog.show();
+    this.tell();
     this.find(":checked").focus();
   }
 
@@ -79,7 +86,6 @@ class DisplayPanel {
    */
   leave(to) {
     if (!(to instanceof Element) || this.button.contains(to) || this.dialog.contains(to)) return;
-    this.button.setAttribute("aria-expanded", "false");
     this.dialog.close();
   }
 

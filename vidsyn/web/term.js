@@ -7,9 +7,20 @@ class TermNote {
     this.note.setAttribute("role", "note");
     /** @type {HTMLAnchorElement | null} */
     this.term = null;
+    addEventListener("mousedown", (event) => this.hold(event));
     addEventListener("click", (event) => this.press(event));
     addEventListener("keydown", ({ key }) => key === "Escape" && this.close(true));
     this.note.addEventListener("focusout", () => this.close(false));
+  }
+
+  /**
+   * The focus stays in the note while its word is pressed, so that the press puts the note away.
+   *
+   * @param {Event} event
+   */
+  hold(event) {
+    const { target } = event;
+    if (target instanceof Node && this.term?.contains(target)) event.preventDefault();
   }
 
   /** @param {Event} event */
@@ -19,7 +30,7 @@ class TermNote {
     if (!(term instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     const isOpen = term === this.term;
-    this.close(false);
+    this.close(isOpen);
     if (!isOpen) this.open(term);
   }
 
