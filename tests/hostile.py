@@ -16,7 +16,8 @@ GUIDE = "courses/parents/en-guide/guide.yml"
 
 SENTENCE = "Peg på det sted, der presser."
 TITLE = "title: Opslag på Torvet"
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"'
+_SPACE = "http://www.w3.org/2000/svg"
+SVG = f'<svg xmlns="{_SPACE}" viewBox="0 0 8 8"'
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,10 @@ REFUSED = (
     _svg(f'<!DOCTYPE svg [<!ENTITY l0 "ha">{_LAUGHS}]>{SVG}><text>&l9;</text></svg>'),
     _svg(f'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>{SVG}><text>&a;</text></svg>'),
     _svg(f'{SVG} xmlns:h="http://www.w3.org/1999/xhtml"><h:b/></svg>'),
-    _svg(f"{SVG}><script>evil()</script></svg>".encode("utf-16")),
+    _svg(f"{SVG}><script>evil()</script></svg>".encode("utf-16"), "unusable-image"),
+    _svg(f"{SVG}><script>evil()</script></svg>".encode("utf-16-le"), "unusable-image"),
+    _svg(f'<?xml version="1.0" encoding="cp1252"?><a-b:svg xmlns:a-b="{_SPACE}"><a-b:path/></a-b:svg>', "unusable-image"),
+    _svg(f'<?xml version="1.0" encoding="cp1252"?>{SVG}><a-b:script xmlns:a-b="{_SPACE}">evil()</a-b:script></svg>'),
     _svg("<html><script>evil()</script></html>", "unsafe-svg"),
     _svg("\x89PNG\r\n", "unusable-image"),
     _yaml("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\nstatus: draft", "yaml-alias"),

@@ -212,7 +212,7 @@ def test_a_new_version_comes_when_the_reader_says_so_and_never_mixes(
         page.goto(f"{host.address}/{name}")
         assert page.evaluate(EDITION) == edition
     with page.expect_navigation(), lesson.expect_navigation():
-        newer(page).get_by_role("button", name="Hent den").click()
+        newer(page).get_by_role("button", name="Skift til den").click()
     host.cut()
     for each in (page, lesson):
         assert each.evaluate(EDITION) == "22"

@@ -57,7 +57,7 @@ class Results(Part):
     format: Annotated[int, Field(ge=1, le=FORMAT)]
     content: Hash
     tools: dict[str, str]
-    seen: tuple[Seen, ...]
+    seen: Annotated[tuple[Seen, ...], Field(min_length=1)]
 
     def of(self, kind: Kind) -> list[Seen]:
         """Return what was seen by tests of a kind."""

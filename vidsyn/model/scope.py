@@ -39,7 +39,7 @@ class Scope:
 
 WHOLE = Scope()
 
-_HANDED_OUT = ("skole/*/brev.*", "skole/*/sager-ark.html")
+_HANDED_OUT = ("skole/*/brev.*", "skole/*/sager-ark.*")
 """What stands among the pupils' pages, and only the teacher's lead to: the letter to parents, and
 the cases on paper."""
 

@@ -21,11 +21,12 @@ _HARMLESS = frozenset({"paint-order", "space"})
 """Looks that the sanitizer has not heard of."""
 
 _UNSAFE = re.compile(
-    r"<\s*(?:\w+:)?(?:script|foreignObject|iframe|animate\w*|set)\b|\son\w+\s*=|javascript:"
+    r"<\s*(?:[^\s<>:/]+:)?(?:script|foreignObject|iframe|animate\w*|set)\b|\son\w+\s*=|javascript:"
     r"|<!(?:DOCTYPE|ENTITY)|<\?(?!xml\s)[^>]*|(?:href|src)\s*=\s*[\"'](?!#|data:image/)"
     r"|url\(\s*[\"']?(?!#)|@import",
     re.IGNORECASE,
 )
+_ENCODED = re.compile(rb"""<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])""", re.IGNORECASE)
 _PICTURES = {"image": ["png", "jpeg", "webp"]}
 
 Part = tuple[str, ...]
@@ -39,21 +40,31 @@ def unsafe(drawing: bytes) -> str:
     What a sanitizer made for it (svg-hush) would take out is refused, so that nothing is taken out
     without its author's knowing.
     """
-    found = _UNSAFE.search(drawing.decode("utf-8", "replace"))
-    if found:
+    if found := _UNSAFE.search(drawing.decode("utf-8", "replace")):
         return found[0].strip()
+    if unreadable(drawing):
+        return ""
     import py_svg_hush  # noqa: PLC0415 (what is remembered needs none)
 
+    there = tree(drawing)
     try:
-        there = _parts(tree(drawing))
-        left = _parts(tree(py_svg_hush.filter_svg(drawing, _PICTURES)))
+        left = _parts(tree(py_svg_hush.filter_svg(ElementTree.tostring(there), _PICTURES)))
     except (ParseError, ValueError):
-        return ""
+        return f"<{_bare(there.tag)}>"
+    return _first_gone(_parts(there), left)
+
+
+def _first_gone(there: Counter[Part], left: Counter[Part]) -> str:
     return next((part[-2] if len(part) > 1 else part[0] for part in (there - left)), "")
 
 
 def unreadable(drawing: bytes) -> bool:
-    """Tell whether the file is no drawing: not UTF-8, not XML, or of other elements."""
+    """Tell whether the file is no drawing: not UTF-8, not XML, or of other elements.
+
+    A file that names another encoding would be read as one text here and as another elsewhere.
+    """
+    if b"\0" in drawing or _ENCODED.match(drawing.lstrip()):
+        return True
     try:
         drawing.decode("utf-8")
         return tree(drawing).tag != f"{{{SVG}}}svg"

@@ -12,7 +12,7 @@ _INSIDE = (
 )
 _PAIR = (
     r"<(?:(?P<name>kbd|sub|sup|abbr|span|i))"
-    r'(?:(?<=abbr) title="(?P<title>[^"<>\n]+)"'
+    r'(?:(?<=abbr) title="(?P<title>[^"<>\n|]+)"'
     r'|(?:(?<=span)|(?<=<i)) lang="(?P<lang>[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)"'
     r"|(?:(?<=kbd)|(?<=sub)|(?<=sup)))>"
     rf"{_INSIDE}</(?P=name)>"

@@ -25,6 +25,7 @@ def unusable(content: bytes, suffix: str) -> str:
             if getattr(picture, "n_frames", 1) > 1:
                 return "Billedet bevæger sig, og det kan en læser ikke standse."
             picture.load()
+            picture.getexif()
     except (OSError, SyntaxError, ValueError):
         return f"Filen er ikke et helt billede af slagsen {suffix}."
     return ""

@@ -40,7 +40,7 @@ _TAG = re.compile(r"""<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)(?P<rest>(?:"[^"]*"|'[
 _CLASS = re.compile(r'class="([^"]*)"')
 _STEP = re.compile(r'(?=<section class="step")')
 _EXPLAINED = re.compile(r'<span class="word">([^<]*)<')
-_VOID = frozenset({"br", "hr", "img", "input"})
+_VOID = frozenset({"br", "hr", "img", "input", "wbr"})
 
 
 @dataclass(frozen=True)
