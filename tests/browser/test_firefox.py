@@ -47,8 +47,8 @@ def lesson(site: Path, number: int = 1) -> str:
 def test_pages_open_and_store_nothing(
     fox: Firefox, site: Path, pytestconfig: pytest.Config, seen: See
 ) -> None:
-    """Open one page in five, or every page when asked: Chromium has opened them all."""
-    step = 1 if pytestconfig.getoption("every_look") else 5
+    """Open one page in ten, or every page when asked: Chromium has opened them all."""
+    step = 1 if pytestconfig.getoption("every_look") else 10
     fox.errors.clear()
     fox.requests.clear()
 
