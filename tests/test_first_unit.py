@@ -87,7 +87,8 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     root = tmp_path_factory.mktemp("første") / "vidsyn"
     for name in ("courses", "quizzes", "facts", "overrides", "schemas", "vidsyn"):
         shutil.copytree(HOME / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(HOME / "mkdocs.yml", root)
+    for name in ("mkdocs.yml", "pyproject.toml", "requirements.lock"):
+        shutil.copy(HOME / name, root)
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
     return Copy(root, {**kept, "PYTHONPATH": str(root), "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"})
 

@@ -144,9 +144,9 @@ def test_only_pages_about_cases_fetch_what_they_need(root: Path) -> None:
             for path in site.rglob("*.html")
             if f"assets/{asset}." in path.read_text("utf-8")
         )
-        for asset in ("search", "rooms", "chats")
+        for asset in ("room-search", "rooms", "chats")
     }
 
-    assert asking["search"] == ["broed.html", "ost.html"]
+    assert asking["room-search"] == ["broed.html", "ost.html"]
     assert len(asking["rooms"]) == 10
     assert asking["chats"] == ["broed-pris.html", "ost-pris.html", "sager-ark.html"]
