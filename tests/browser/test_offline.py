@@ -337,7 +337,8 @@ def test_the_emergency_stop_takes_all_of_this_site_and_nothing_of_another(
     assert sorted(page.evaluate("caches.keys()")) == ["vidsyn-offline:/a/", "vidsyn-offline:/b/"]
 
     shutil.copy(tmp_path / "a/sw-stop.js", tmp_path / "a/sw.js")
-    page.evaluate("navigator.serviceWorker.ready.then(it => it.update()).catch(() => 0)")
+    with page.expect_navigation():
+        page.evaluate("navigator.serviceWorker.ready.then(it => void it.update())")
 
     until(page, f"{WHERE}.then(all => all.length === 1)")
     expect(control(page).get_by_role("button", name="Gem til brug uden net")).to_be_visible()
