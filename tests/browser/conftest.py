@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.course import LESSON
+from tests.browser.host import Deployment
+from tests.browser.kept import Editions, two_editions
 from tests.browser.reader import ShowQuestion
 from tests.conftest import LEFT_OUT, TINY
 from tests.memory_sticks import pack, unpack
@@ -120,3 +122,18 @@ def device(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(reduced_motion="reduce")
     yield context
     context.close()
+
+
+@pytest.fixture(scope="session")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> Editions:
+    """Two editions of the tiny site, for all tests of what is kept on a device."""
+    return two_editions(tmp_path_factory.mktemp("editions") / "tiny")
+
+
+@pytest.fixture
+def host(editions: Editions) -> Iterator[Deployment]:
+    """Show the first edition."""
+    deployment = Deployment()
+    deployment.show(editions[0])
+    yield deployment
+    deployment.cut()

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 
@@ -123,23 +123,12 @@ class Assets:
     minisearch: Asset
 
     def __iter__(self) -> Iterator[Asset]:
-        yield from (
-            self.style,
-            self.units,
-            self.lists,
-            self.paper,
-            self.chats,
-            self.rooms,
-        )
+        """Yield what stands on the site: what papers are laid out with does not."""
         yield from (each for company in self.companies for each in (company.style, company.script))
-        yield from (self.lessons, self.teachers, self.youngest)
-        yield from (self.guides, self.kits, self.ways, self.stage, self.votes)
-        yield from (self.evidence, self.handbook)
-        yield from (self.answers, self.projector, self.board, self.voting)
-        yield from (self.young, self.display, self.displayed)
-        yield from (self.copy, self.fresh, self.tally, self.calendar, self.room_search)
-        yield from (self.kept, self.offline)
-        yield from (self.searching, self.search, self.minisearch)
+        for name in (field.name for field in fields(self)):
+            asset = getattr(self, name)
+            if isinstance(asset, Asset) and asset is not self.printed:
+                yield asset
 
     def company(self, body: str) -> Company:
         """Return the smallest company with every question in the HTML; on paper, all types."""
