@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path, PurePosixPath
+from shlex import quote
 
 import pytest
 
@@ -114,7 +115,7 @@ def run_pipeline(host: str, root: Path, env: dict[str, str]) -> list[int]:
     """Run a pipeline's commands in the site and return how they ended, up to the first failure."""
     ended: list[int] = []
     for text in commands(host):
-        ours = text.replace("python3 build.py", f"{sys.executable} -m vidsyn --root .")
+        ours = text.replace("python3 build.py", f"{quote(sys.executable)} -m vidsyn --root .")
         done = subprocess.run(
             ["sh", "-ec", ours], cwd=root, env=env, capture_output=True, check=False
         )

@@ -15,8 +15,9 @@ MOST_PIXELS = 40_000_000
 @remembered_by(lambda content, suffix: (sha256(content).digest(), suffix))
 def unusable(content: bytes, suffix: str) -> str:
     """Return the sentence that says why nobody can be shown the picture, or nothing."""
-    from PIL import Image  # noqa: PLC0415 (what is remembered needs none)
+    from PIL import Image, ImageFile  # noqa: PLC0415 (what is remembered needs none)
 
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, where it is there, says otherwise
     Image.MAX_IMAGE_PIXELS = None  # ours is lower, and asked before anything is unpacked
     try:
         with Image.open(BytesIO(content), formats=[FORMATS[suffix]]) as picture:
