@@ -36,6 +36,9 @@ WITH = """style => {
 
 ASKED = "asked another: "
 
+LEFT = "net::ERR_ABORTED"
+"""What becomes of a picture far down that was under way when the page was left."""
+
 KIND = re.compile(r'<html [^>]*data-kind="([a-z-]+)"')
 
 PARTS = 8
@@ -59,7 +62,10 @@ def opened(
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
     page.on("console", lambda line: wrong.append(line.text) if _is_said(line) else None)
-    page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+    page.on(
+        "requestfailed",
+        lambda request: wrong.append(f"failed: {request.url}") if request.failure != LEFT else None,
+    )
     page.on(
         "request",
         lambda request: (
