@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from tests.conftest import files
 from vidsyn import HOME
+from vidsyn.memory import packages
 
 pytestmark = pytest.mark.xdist_group("clone")  # one clone for all, and the longest work first
 
@@ -35,10 +37,17 @@ def run(folder: Path, *arguments: str, **more: str) -> subprocess.CompletedProce
 def first(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> tuple[Path, subprocess.CompletedProcess[str]]:
-    """Clone into an empty folder, and run the first command."""
+    """Clone into an empty folder, and run the first command.
+
+    The files it makes are kept for this run too, so that nobody makes the same once more.
+    """
     folder = tmp_path_factory.mktemp("tom mappe æøå") / "vidsyn"
     subprocess.run(["git", "clone", "-q", "--no-local", str(HOME), str(folder)], check=True)
-    return folder, run(folder)
+    done = run(folder)
+    here = packages()
+    if done.returncode == 0 and here:
+        shutil.copytree(folder / ".vidsyn/env/files", here / "files", dirs_exist_ok=True)
+    return folder, done
 
 
 @pytest.fixture

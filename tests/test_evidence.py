@@ -23,6 +23,8 @@ PAGE = addresses.EVIDENCE
 ANSWERS = re.compile(r'<div data-state="([a-z-]+)"><dt>(.*?)</dt><dd>(.*?)</dd></div>')
 ROWS = re.compile(r'<tr>\s*<th scope="row"[^>]*>(.*?)</th>(.*?)</tr>', re.DOTALL)
 NOT_RUN = "Ikke kørt"
+PEOPLE = "Har mennesker gået kravene til tilgængelighed igennem?"
+NOBODY = "Nej. Ingen har skrevet under på nogen af de 57 krav i WCAG 2.1 og EN 301 549."
 HREF = re.compile(r'<a\b[^>]*?\bhref="([^"]*)"')
 SCHEME = re.compile(r"[a-z]+:")
 LOOK = {"kind": "axe", "of": "index.html", "on": "2026-11-27", "look": "light 390"}
@@ -61,6 +63,7 @@ def test_without_results_every_line_says_that_nothing_was_run(tiny_site: Path) -
         in (html)
     )
     assert len(said) > 10
+    assert said.pop(PEOPLE) == ("not-run", NOBODY)
     assert {answer for state, answer in said.values() if state != "told"} == {NOT_RUN}
     assert "Det er regnet ud, da siden blev bygget" in said["Hvor svære er teksterne?"][1]
     for name in OPEN:

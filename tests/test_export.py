@@ -1,9 +1,10 @@
 """What `export` makes and says, with and without what PDFs need."""
 
+import io
 import re
 import sys
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZipFile, is_zipfile
 
 import pytest
 
@@ -127,10 +128,19 @@ def test_the_same_talk_is_packed_into_the_same_bytes_until_somebody_can_be_calle
     first = packed()
     assert packed() == first
 
-    kept = len(list((Path(sys.prefix) / "files").iterdir()))
     (tiny / "lokale-kontakter.yml").write_text("- name: Signe Strand\n", encoding="utf-8")
     assert packed() != first
-    assert len(list((Path(sys.prefix) / "files").iterdir())) == kept
+    with ZipFile(tiny / "her/et-oplaeg-20.zip") as trip:
+        assert names_signe(io.BytesIO(trip.read("slides-20.pptx")))
+    kept = [path for path in (Path(sys.prefix) / "files").iterdir() if is_zipfile(path)]
+    assert kept
+    assert [path for path in kept if names_signe(path)] == []
+
+
+def names_signe(slides: Path | io.BytesIO) -> bool:
+    """Tell whether a talk's slides say whom one place calls."""
+    with ZipFile(slides) as deck:
+        return any(b"Signe Strand" in deck.read(name) for name in deck.namelist())
 
 
 def test_a_mistake_among_the_contacts_is_shown(

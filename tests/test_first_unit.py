@@ -19,7 +19,7 @@ import pytest
 
 from vidsyn import HOME
 
-pytestmark = pytest.mark.xdist_group("first-unit")  # the page is followed once
+pytestmark = pytest.mark.xdist_group("clone")  # followed once, after a clone has made all files
 
 PAGE = (HOME / "courses/handbook/foerste-forloeb.md").read_text("utf-8")
 NAME = "den-sidste-floedebolle"
@@ -77,7 +77,10 @@ class Copy:
             with urllib.request.urlopen(f"{address[0]}skole/mellemtrin/{NAME}/index.html") as page:
                 assert "SKRIV: " in page.read().decode()
             server.send_signal(signal.SIGINT)
-            server.communicate(timeout=20)
+            try:
+                server.communicate(timeout=20)
+            finally:
+                server.kill()
         return said
 
 

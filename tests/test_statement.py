@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import TODAY
-from tests.test_evidence import LOOK, hash_of, leave
+from tests.test_evidence import LOOK, PEOPLE, answers, hash_of, leave, page
 from vidsyn.composing import statement
+from vidsyn.evidence.signed import CRITERIA
 from vidsyn.model import addresses
+from vidsyn.reading.evidence import SIGNED
 from vidsyn.site.build import build, frame_of, theme_of
 from vidsyn.site.examine import examine
 
@@ -69,10 +71,114 @@ def test_a_fault_that_was_seen_is_told_and_a_clean_run_raises_nothing(public: Pa
     for text in (untried, clean, faulty, older):
         assert "Webstedet er delvist i overensstemmelse" in text
         assert "Ikke undersøgt: En skærmlæser" in text
-        assert "Ingen har gået dem igennem og skrevet under." in text
+        assert "Ingen mennesker har gået det her indhold igennem og skrevet under." in text
+        assert len(re.findall(r"^Ikke undersøgt: [0-9.]+ ", text, re.MULTILINE)) == 57
     assert f"({hash_of(public)[:12]}), er ikke prøvet." in untried
     assert f"({hash_of(public)[:12]}), er ikke prøvet." in older
     assert "er sidst prøvet 27. november 2026" in clean
     assert "Overholder ikke kravene: index.html (target-size)." in faulty
     assert "Ikke undersøgt: Det på index.html, som programmet axe ikke kunne afgøre." in faulty
     assert "Overholder ikke" not in clean
+
+
+def sign(root: Path, content: str, **lists: str) -> None:
+    """Sign for criteria, as a person does; all of them where no lists are given."""
+    said = lists or {"meets": ", ".join(CRITERIA)}
+    told = "".join(f"  {name.replace('_', '-')}: [{each}]\n" for name, each in said.items())
+    text = (
+        "gennemgang-1:\n  by: Signe Strand\n  on: 2026-11-28\n"
+        f"  how: Med tastatur og skærmlæser.\n  content: {content}\n{told}"
+    )
+    (root / SIGNED).write_text(text, encoding="utf-8")
+
+
+FULL = "Webstedet er fuldt i overensstemmelse"
+PARTIAL = "Webstedet er delvist i overensstemmelse"
+
+
+def test_what_is_signed_for_does_not_change_what_it_is_about(public: Path) -> None:
+    before = hash_of(public)
+
+    sign(public, before)
+
+    assert hash_of(public) == before
+
+
+def test_only_signatures_for_all_and_a_clean_run_make_it_full(public: Path) -> None:
+    content = hash_of(public)
+    sign(public, content)
+    untried = draft(public)
+    leave(public, content, LOOK)
+    full = draft(public)
+
+    assert PARTIAL in untried
+    assert FULL in full
+    assert "28. november 2026 gik Signe Strand 57 krav igennem: Med tastatur og" in full
+    assert "Ikke undersøgt" not in full
+
+
+@pytest.mark.parametrize(
+    ("seen", "line"),
+    [
+        ({"faults": ["target-size"]}, "Overholder ikke kravene: index.html (target-size)."),
+        ({"unclear": ["duplicate-id"]}, "Ikke undersøgt: Det på index.html, som programmet axe"),
+    ],
+)
+def test_what_a_machine_saw_lowers_it(public: Path, seen: dict[str, object], line: str) -> None:
+    content = hash_of(public)
+    sign(public, content)
+    leave(public, content, {**LOOK, **seen})
+
+    assert PARTIAL in draft(public)
+    assert line in draft(public)
+
+
+def test_a_person_answers_what_a_machine_left_open(public: Path) -> None:
+    content = hash_of(public)
+    leave(public, content, {**LOOK, "unclear": ["color-contrast"]})
+    sign(public, content)
+    answered = draft(public)
+    sign(public, content, meets=", ".join(each for each in CRITERIA if each != "1.4.3"))
+    left = draft(public)
+
+    assert FULL in answered
+    assert PARTIAL in left
+    assert "Ikke undersøgt: 1.4.3 Kontrast i tekst." in left
+    assert "Ikke undersøgt: Det på index.html, som programmet axe ikke kunne afgøre." in left
+
+
+def test_a_broken_criterion_and_one_signed_for_an_older_content_are_told(public: Path) -> None:
+    content = hash_of(public)
+    leave(public, content, LOOK)
+    others = ", ".join(CRITERIA[1:])
+    fault = "{criterion: 1.1.1, what: Kortet over Solby har ingen tekst.}"
+    sign(public, content, meets=others, fails=fault)
+    broken = draft(public)
+    sign(public, "0" * 64)
+    older = draft(public)
+
+    assert PARTIAL in broken
+    assert (
+        "Overholder ikke kravene: 1.1.1 Tekst i stedet for billeder: "
+        "Kortet over Solby har ingen tekst." in broken
+    )
+    assert PARTIAL in older
+    assert "Ikke undersøgt, siden siden blev ændret: 2.4.7 Man kan se, hvor man er." in older
+    assert "Signe Strand" not in older
+
+
+def test_the_evidence_page_counts_what_is_signed_for_and_names_nobody(public: Path) -> None:
+    content = hash_of(public)
+    sign(public, content, meets="2.1.1, 2.4.7", not_applicable="1.2.4")
+    some = page(public)
+    sign(public, "0" * 64)
+    older = page(public)
+
+    assert answers(some)[PEOPLE] == (
+        "told",
+        "3 af 57 krav i WCAG 2.1 og EN 301 549 er gået igennem på netop det her indhold, "
+        "sidst 28. november 2026. 0 af dem er ikke opfyldt.",
+    )
+    assert answers(older)[PEOPLE][0] == "not-run"
+    assert "men det gjaldt et ældre indhold." in answers(older)[PEOPLE][1]
+    assert "Signe" not in some + older

@@ -14,6 +14,7 @@ from vidsyn.composing.home import POINTS
 from vidsyn.composing.stage import KEYS, VOTE_KEYS
 from vidsyn.composing.take_along import LENGTHS
 from vidsyn.evidence.findings import OPEN, PER_PAGE, QUESTIONS
+from vidsyn.evidence.signed import CRITERIA
 from vidsyn.evidence.statement import FIELDS
 from vidsyn.language.spelling import misspelt
 from vidsyn.materials.shipped import shipped
@@ -83,6 +84,9 @@ PUT_TOGETHER = {
     *(f"evidence.looks.{looks}" for looks in ("every", "one")),
     *(f"evidence.column.{name}" for name in ("axe", "look", "narrow", "page", *PER_PAGE[:2])),
     "evidence.column.unclear",
+    *(f"criterion.{criterion}" for criterion in CRITERIA),
+    *(f"evidence.people.{state}" for state in ("none", "older")),
+    *(f"statement.{answer}" for answer in ("full", "older", "partial", "unseen")),
     *(f"statement.{field}.{part}" for field in FIELDS for part in ("title", "text")),
     *(f"materials.column.{name}" for name in ("licence", "name", "use", "version")),
     *(f"materials.use.{name}" for name in USES),

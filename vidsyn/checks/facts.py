@@ -9,6 +9,8 @@ from vidsyn.problems import Place, Problem
 
 READ = "Skriv den dag, nogen sidst læste det i kilden."
 CONFIRMED = "Skriv den dag, de sagde god for det."
+EXAMINED = "Skriv den dag, siden blev gået igennem."
+ONE_PLACE = "Lad det stå ét sted. Er det kun opfyldt nogle steder, så skriv det under `fails`."
 RENEW = "Læs den i kilden igen, ret, hvad der er ændret, og skriv dagen."
 
 
@@ -29,7 +31,7 @@ def said(each: Dated, verb: str) -> str:
 
 
 def facts_were_read(catalogue: Catalogue) -> Iterator[Problem]:
-    """Report `day-to-come`: nobody has read, or confirmed, anything on a day to come."""
+    """Report `day-to-come`: nobody has read, confirmed or examined anything on a day to come."""
     facts = catalogue.facts
     for register in (facts.contacts, facts.law, facts.curriculum, facts.sources):
         for fact in register.facts.values():
@@ -38,6 +40,8 @@ def facts_were_read(catalogue: Catalogue) -> Iterator[Problem]:
         if confirmed := contact.value.confirmed:
             place = contact.at("confirmed", "on")
             yield from _to_come(confirmed.on, place, CONFIRMED, catalogue)
+    for run in facts.examined.facts.values():
+        yield from _to_come(run.value.on, run.at("on"), EXAMINED, catalogue)
 
 
 def _to_come(day: date, place: Place, hint: str, catalogue: Catalogue) -> Iterator[Problem]:
@@ -45,4 +49,15 @@ def _to_come(day: date, place: Place, hint: str, catalogue: Catalogue) -> Iterat
         yield Problem(place, "day-to-come", f"Dagen {day} er ikke kommet endnu.", hint)
 
 
-RULES = (facts_are_read_again, facts_were_read)
+def one_answer_each(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `two-answers`: one person cannot say two things of a criterion on the same day."""
+    for run in catalogue.facts.examined.facts.values():
+        answered: set[str] = set()
+        for criterion, steps in run.value.said:
+            if criterion in answered:
+                message = f"Kravet `{criterion}` er allerede besvaret."
+                yield Problem(run.at(*steps), "two-answers", message, ONE_PLACE)
+            answered.add(criterion)
+
+
+RULES = (facts_are_read_again, facts_were_read, one_answer_each)

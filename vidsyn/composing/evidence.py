@@ -1,11 +1,13 @@
 """The page that says how the site was tested, what was found, and what nobody has examined."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from markupsafe import Markup
 
 from vidsyn.evidence.findings import LOOKS, OPEN, Finding, findings, pages_of
+from vidsyn.evidence.signed import CRITERIA, known
 from vidsyn.model import addresses
 from vidsyn.model.evidence import SHOWN, Results, Tried
 from vidsyn.rendering.about import about_page
@@ -41,7 +43,11 @@ def pages(frame: Frame) -> Iterator[Page]:
     body = template.render(
         state=_state(tried, frame.words),
         is_older=is_older,
-        rows=[*_rows(tried.results, frame.words, is_older=is_older), _reading(frame)],
+        rows=[
+            *_rows(tried.results, frame.words, is_older=is_older),
+            _people(frame),
+            _reading(frame),
+        ],
         not_examined=[say(f"evidence.open.{name}") for name in OPEN],
         parts=list(_parts(tried.results, frame)),
         tools=tried.results.tools if tried.results else {},
@@ -80,6 +86,25 @@ def _answer(finding: Finding, words: Strings) -> str:
     looks = words.say(f"evidence.looks.{'every' if numbers['looks'] == LOOKS else 'one'}")
     values: dict[str, Any] = {**numbers, **in_kilobytes, "looks": looks}
     return words.say(f"evidence.{finding.kind}.{finding.state}", **values)
+
+
+def _people(frame: Frame) -> dict[str, str]:
+    """Return what people have signed for, of the content that is there: no name is told here."""
+    say, found = frame.words.say, known(frame.tried(), frame.catalogue.facts)
+    question, told = say("evidence.people.question"), Counter(found.answers.values())
+    if not found.current:
+        answer = say(f"evidence.people.{'older' if found.runs else 'none'}", all=len(CRITERIA))
+        return {"question": question, "state": "not-run", "answer": answer}
+    left, fails = told["older"] + told["unseen"], told["fails"]
+    answer = say(
+        "evidence.people.some",
+        count=len(CRITERIA) - left,
+        all=len(CRITERIA),
+        fails=fails,
+        on=danish_date(found.current[-1].on, frame.words),
+    )
+    state = "found" if fails else "told" if left else "fine"
+    return {"question": question, "state": state, "answer": answer}
 
 
 def _reading(frame: Frame) -> dict[str, str]:

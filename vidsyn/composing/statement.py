@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from vidsyn.evidence.signed import known
 from vidsyn.evidence.statement import Section, draft
 from vidsyn.model import addresses
 from vidsyn.model.catalogue import PublicBody
@@ -38,7 +39,8 @@ def _was(body: PublicBody, frame: Frame) -> Page:
 
 def _draft(body: PublicBody, frame: Frame) -> Page:
     say = frame.words.say
-    sections = draft(body, frame.site.site_name, frame.tried(), frame.words)
+    found = known(frame.tried(), frame.catalogue.facts)
+    sections = draft(body, frame.site.site_name, found, frame.words)
     template = frame.fragments.env.get_template("rendering/templates/statement.html")
     file = addresses.STATEMENT_FILE
     html = Markup(template.render(sections=sections, file=f"{TOP}{file}"))

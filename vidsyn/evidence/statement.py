@@ -1,14 +1,16 @@
 """The draft of an accessibility statement: what was seen may lower its status, never raise it.
 
-Only people can say that a site complies in full, and Vidsyn has no place for them to sign yet. So
-the status is "delvist", and what nobody has examined is named.
+It says "fuldt" only where people have signed for every criterion, on the very content that is
+there, and no machine saw anything against it; otherwise "delvist", with all that is left by name.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vidsyn.evidence.findings import OPEN
+from vidsyn.evidence.signed import Known
 from vidsyn.model.catalogue import PublicBody
-from vidsyn.model.evidence import SHOWN, Seen, Tried
+from vidsyn.model.evidence import SHOWN, Tried
 from vidsyn.rendering.references import danish_date
 from vidsyn.rendering.strings import Strings
 
@@ -24,7 +26,7 @@ class Section:
     lines: tuple[str, ...]
 
 
-def draft(body: PublicBody, site: str, tried: Tried, words: Strings) -> list[Section]:
+def draft(body: PublicBody, site: str, known: Known, words: Strings) -> list[Section]:
     """Return every field of the statement; what only the authority knows it is asked to write."""
     values = {
         "name": body.name,
@@ -32,15 +34,14 @@ def draft(body: PublicBody, site: str, tried: Tried, words: Strings) -> list[Sec
         "phone": body.phone,
         "mail": body.mail,
         "reviewed": danish_date(body.reviewed, words),
-        "tested": _tested(tried, words),
+        "tested": _tested(known.tried, words),
+        "status": words.say(f"statement.{'full' if known.is_full else 'partial'}"),
     }
+    more = {"content": tuple(_content(known, words)), "method": tuple(_runs(known, words))}
     return [
         Section(
             words.say(f"statement.{field}.title"),
-            (
-                words.say(f"statement.{field}.text", **values),
-                *(_content(tried, words) if field == "content" else ()),
-            ),
+            (words.say(f"statement.{field}.text", **values), *more.get(field, ())),
         )
         for field in FIELDS
     ]
@@ -54,16 +55,31 @@ def _tested(tried: Tried, words: Strings) -> str:
     return words.say("statement.tested", on=on, content=tried.content[:SHOWN])
 
 
-def _content(tried: Tried, words: Strings) -> tuple[str, ...]:
-    """Return what is known not to comply, and what nobody has examined."""
-    wrong = [
-        words.say("statement.fault", page=e.of, what=", ".join(e.faults)) for e in tried.faults
-    ]
-    unclear = sorted({each.of for each in _seen(tried) if each.unclear})
-    left = [words.say("statement.unclear", page=page) for page in unclear]
-    unseen = [words.say("statement.unseen", what=words.say(f"evidence.open.{e}")) for e in OPEN]
-    return (*wrong, *left, *unseen, words.say("statement.criteria"))
+def _runs(known: Known, words: Strings) -> Iterator[str]:
+    """Yield who has gone through this content, when and how; or that nobody has."""
+    if not known.current:
+        yield words.say("statement.nobody")
+    for run in known.current:
+        on, count = danish_date(run.on, words), len(run.criteria)
+        yield words.say("statement.run", on=on, by=run.by, count=count, how=run.how)
 
 
-def _seen(tried: Tried) -> tuple[Seen, ...]:
-    return tried.results.seen if tried.results and tried.is_of_this else ()
+def _content(known: Known, words: Strings) -> Iterator[str]:
+    """Yield what is known not to comply, and what nobody has examined."""
+    for fault in (fault for run in known.current for fault in run.fails):
+        what = f"{_criterion(fault.criterion, words)}: {fault.what}"
+        yield words.say("statement.broken", what=what)
+    for each in known.tried.faults:
+        yield words.say("statement.fault", page=each.of, what=", ".join(each.faults))
+    for page in sorted(known.unclear):
+        yield words.say("statement.unclear", page=page)
+    for criterion, answer in known.answers.items():
+        if answer in ("older", "unseen"):
+            yield words.say(f"statement.{answer}", what=_criterion(criterion, words))
+    if not known.is_full:
+        for name in OPEN:
+            yield words.say("statement.not-seen", what=words.say(f"evidence.open.{name}"))
+
+
+def _criterion(criterion: str, words: Strings) -> str:
+    return f"{criterion} {words.say(f'criterion.{criterion}')}"

@@ -10,8 +10,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
+from vidsyn.model.days import Day
 from vidsyn.model.documents import Document, QuizUse, Step, walk
-from vidsyn.model.facts import Day, Facts
+from vidsyn.model.facts import Facts
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit

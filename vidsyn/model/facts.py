@@ -1,14 +1,14 @@
 """What can expire or must be identical everywhere: contacts, techniques, curriculum, sources."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
 
+from vidsyn.model.days import Day
+from vidsyn.model.examined import Examined
 from vidsyn.model.placed import Placed
 from vidsyn.questions.base import Id, Part, Text
 
@@ -17,15 +17,6 @@ Readers = Literal["pupils", "teachers", "parents", "professionals"]
 Mark = Literal["V", "V2", "E"]
 """How sure we are: read in the source, read in a copy elsewhere, our own judgement."""
 
-
-def _day(value: object) -> object:
-    """Let a day be a day and nothing else: pydantic would read `0` as 1970."""
-    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        raise PydanticCustomError("date_parsing", "not a day")
-    return value
-
-
-Day = Annotated[date, BeforeValidator(_day)]
 
 Picture = Annotated[str, StringConstraints(pattern=r"^(art/greb/[a-z0-9-]+\.svg)?$")]
 
@@ -233,4 +224,5 @@ class Facts:
     law: Register[Law]
     forbidden: Register[Forbidden]
     avoided: Register[Avoided]
+    examined: Register[Examined]
     spelling: Mapping[str, str] | None

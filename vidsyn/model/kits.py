@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from vidsyn.model.days import Day
 from vidsyn.model.documents import Document, Step
-from vidsyn.model.facts import Day, Nothing
+from vidsyn.model.facts import Nothing
 from vidsyn.model.placed import Placed
 from vidsyn.model.texts import TextCard
 from vidsyn.model.units import Goal, UnitCard

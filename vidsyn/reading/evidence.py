@@ -2,7 +2,8 @@
 
 The hash is taken of all that pages are made from, not of finished pages: those that offer PDF
 files differ from the ones tests open, which are built without, though nobody has changed a word.
-The results themselves are left out, so they can be shown without changing what they are about.
+The results themselves are left out, and what people have signed for, so that both can be written
+down without changing what they are about.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,9 @@ from vidsyn.model.evidence import Results, Tried
 
 RESULTS = Path(".vidsyn/evidence.json")
 """Where a test run leaves what it saw, below the root."""
+
+SIGNED = Path("facts/examined.yml")
+"""What people have signed for, below the root."""
 
 SOURCES = ("courses", "quizzes", "facts", "mkdocs.yml")
 CODE = ("vidsyn", "requirements.lock")
@@ -32,6 +36,8 @@ def content_hash(root: Path, theme: Iterable[Path]) -> str:
     whole = sha256()
     for top, names in parts:
         for path in sorted(_files(top / name for name in names)):
+            if path == root / SIGNED:
+                continue
             name, found = path.relative_to(top).as_posix(), sha256(path.read_bytes()).hexdigest()
             whole.update(f"{name}\0{found}\n".encode())
     return whole.hexdigest()

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from vidsyn.memory import Remembered
+from vidsyn.model.examined import Examined
 from vidsyn.model.facts import (
     Avoided,
     Contact,
@@ -43,6 +44,7 @@ REGISTERS: dict[str, type[Part]] = {
     "law": Law,
     "forbidden": Forbidden,
     "avoided": Avoided,
+    "examined": Examined,
 }
 
 
