@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.course import QUIZ, Course, answer, question, tab
+from tests.browser.course import QUIZ, Course, answer, question, reload, tab
 from tests.conftest import LEFT_OUT, TINY
 
 BEFORE = "Her er dit svar fra sidst."
@@ -58,7 +58,7 @@ def untouched(page: Page, name: str) -> None:
 
 
 def test_nothing_is_edited(reader: Page) -> None:
-    reader.reload()
+    reload(reader)
 
     unharmed(reader, "is", "boden", "tjek")
     untouched(reader, "seks")
@@ -72,7 +72,7 @@ def test_a_question_comes_in_above(reader: Page, course: Course) -> None:
             "    is: false\n    because: Der står på skiltet, at der er lukket.\n",
         )
     )
-    reader.reload()
+    reload(reader)
 
     unharmed(reader, "is", "boden", "tjek")
     untouched(reader, "foerst")
@@ -85,7 +85,7 @@ def test_options_change_places(reader: Page, course: Course) -> None:
     )
     last = "        because: Der er ikke nogen, der bliver sat imod nogen.\n"
     course.edit((first, ""), (last, last + first))
-    reader.reload()
+    reload(reader)
 
     unharmed(reader, "is", "boden", "tjek")
 
@@ -95,7 +95,7 @@ def test_a_typo_is_mended(reader: Page, course: Course) -> None:
         ("Det lokker med noget, der er væk om lidt.", "Det lokker med noget, som er væk om lidt."),
         ("[Vi åbner klokken 12.]", "[Vi åbner klokken 12 og lukker 18.]"),
     )
-    reader.reload()
+    reload(reader)
 
     unharmed(reader, "is", "boden", "tjek")
 
@@ -106,7 +106,7 @@ def test_another_answer_becomes_the_right_one(reader: Page, course: Course) -> N
         ("        wrong: Det fortæller, hvad isen", "        right: Det fortæller, hvad isen"),
         ("        right: Det lokker med noget", "        wrong: Det lokker med noget"),
     )
-    reader.reload()
+    reload(reader)
 
     note(reader, "is", CHANGED)
     untouched(reader, "is")
@@ -119,11 +119,11 @@ def test_a_changed_question_is_answered_afresh(reader: Page, course: Course) -> 
         ("    type: choice\n", "    type: choice\n    version: 2\n"),
         ("      - id: c\n        wrong: Det deler", "      - id: d\n        wrong: Det deler"),
     )
-    reader.reload()
+    reload(reader)
     note(reader, "is", CHANGED)
 
     answer(reader, "is", "d")
-    reader.reload()
+    reload(reader)
 
     note(reader, "is", BEFORE)
     expect(question(reader, "is").locator("[value=d]")).to_be_checked()
@@ -134,7 +134,7 @@ def test_a_question_is_deleted(reader: Page, course: Course) -> None:
     text = (course.root / QUIZ).read_text("utf-8")
     gone = text[text.index("  - id: is\n") : text.index("  - id: boden\n")]
     course.edit((gone, ""))
-    reader.reload()
+    reload(reader)
 
     expect(question(reader, "is")).to_have_count(0)
     unharmed(reader, "boden", "tjek")
@@ -145,11 +145,11 @@ def test_the_quiz_gets_a_new_name(reader: Page, course: Course) -> None:
     path = course.root / lesson
     path.write_text(path.read_text("utf-8").replace("!quiz to-opslag", "!quiz opslagene"), "utf-8")
     course.edit(("id: to-opslag\n", "id: opslagene\nformerly: [to-opslag]\n"))
-    reader.reload()
+    reload(reader)
 
     unharmed(reader, "is", "boden", "tjek")
     answer(reader, "is", "a")
-    reader.reload()
+    reload(reader)
 
     expect(question(reader, "is").locator("[value=a]")).to_be_checked()
     unharmed(reader, "boden", "tjek")

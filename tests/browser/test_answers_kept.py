@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.course import answer, question, stored, tab
+from tests.browser.course import answer, question, reload, stored, tab
 from tests.browser.reader import answer_first
 
 ANSWERS = "[...document.querySelectorAll('[data-question]')].map(each => each.answer())"
@@ -38,7 +38,7 @@ def test_an_answer_is_kept_for_the_tab_alone(device: BrowserContext, lesson: str
 
         assert without_day(stored(page, "sessionStorage")) == {"to-opslag/is": KEPT}
         assert page.evaluate("localStorage.length") == 0
-        page.reload()
+        reload(page)
         expect(note(page, "is")).to_have_text(BEFORE)
         expect(question(page, "is").locator("[value=b]")).to_be_checked()
         expect(question(page, "is").locator(".question-verdict")).to_have_text("dit svar: rigtigt")
@@ -53,7 +53,7 @@ def test_the_first_answer_stays_beside_the_latest(device: BrowserContext, lesson
     with tab(device, lesson) as page:
         answer(page, "is", "a")
         answer(page, "is", "c")
-        page.reload()
+        reload(page)
         answer(page, "is", "b")
         answer(page, "is", "a")
 
@@ -77,7 +77,7 @@ def test_the_device_remembers_when_asked_to(device: BrowserContext, lesson: str)
 
         expect(note(page, "is")).to_have_text(BEFORE)
         expect(page.locator(".answers-who")).to_be_hidden()
-        page.reload()
+        reload(page)
         expect(note(page, "is")).to_have_text(BEFORE)
 
 
@@ -92,7 +92,7 @@ def test_somebody_else_sees_nothing_and_changes_nothing(
     with tab(device, lesson) as page:
         page.get_by_role("button", name="Nej, jeg er en anden").click()
         answer(page, "is", "a")
-        page.reload()
+        reload(page)
 
         expect(question(page, "is").locator("[value=a]")).to_be_checked()
         expect(page.get_by_role("button", name="Husk på denne enhed")).to_be_hidden()
@@ -187,7 +187,7 @@ def test_every_type_comes_back_whole_and_is_printed_in_words(
     with tab(device, gallery) as page:
         untouched = page.evaluate(ANSWERS)
         answer_first(page)
-        page.reload()
+        reload(page)
 
         expect(page.locator(".answers-trouble")).to_have_text("")
         expect(page.locator(".answers-progress")).to_contain_text("af 12 opgaver")
@@ -208,7 +208,7 @@ def test_pressing_twice_on_one_answer_is_one_try_on_the_next_visit_too(
     with tab(device, lesson) as page:
         answer(page, "is", "a")
         answer(page, "is")
-        page.reload()
+        reload(page)
 
         expect(question(page, "is").locator("[value=a]")).to_be_checked()
         expect(question(page, "is").locator(".question-key")).to_be_hidden()

@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.course import KEY, answer, question, stored, tab
+from tests.browser.course import KEY, answer, question, reload, stored, tab
 
 BEFORE = "Her er dit svar fra sidst."
 KEPT = {"v": 1, "n": 1, "ok": False, "d": "2026-11-26", "f": ["a"], "a": ["a"]}
@@ -107,7 +107,7 @@ def test_a_device_without_room_takes_nothing_from_the_tab(
     with tab(device, lesson) as page:
         answer(page, "is", "b")
         remember(page)
-        page.reload()
+        reload(page)
 
         expect(question(page, "is").locator(".question-note")).to_have_text(BEFORE)
 

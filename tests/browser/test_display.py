@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.axe import AXE, on, violations
-from tests.browser.course import LESSON
+from tests.browser.course import LESSON, reload
 from vidsyn.rendering.display import CHOICES
 
 KEPT = "[sessionStorage.getItem('vidsyn:visning'), localStorage.getItem('vidsyn:visning')]"
@@ -79,7 +79,7 @@ def test_every_choice_of_the_panel_is_believed_on_the_next_page(
             page.evaluate(
                 "choice => (sessionStorage['vidsyn:visning'] = choice)", f"{name}-{value}"
             )
-            page.reload()
+            reload(page)
 
             assert page.evaluate(CHOSEN) == {"kind": "home", "scripts": "", name: value}
 

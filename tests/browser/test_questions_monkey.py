@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 from playwright.sync_api import Error as BrowserError
 
-from tests.browser.course import tab
+from tests.browser.course import reload, tab
 from tests.browser.host import hosted
 
 SEED, PRESSES = 1, 80
@@ -91,13 +91,17 @@ class Monkey:
         """Leave the page in some way, and come back to it."""
         way = self.chance.choice(["reload", "back", "forward"])
         if way == "reload":
-            self.page.reload()
+            reload(self.page)
             return
         self.page.goto(f"{self.site}/{ELSEWHERE}")
         self.page.go_back()
         if way == "forward":
             self.page.go_forward()
             self.page.goto(f"{self.site}/{GALLERY}")
+        for _ in range(5):
+            if self.kept() or not self.firsts:
+                return
+            self.page.reload()  # for why, see `reload`
 
     def lose_the_network(self) -> None:
         """Go on without a network, try to leave all the same, and come back when there is one."""

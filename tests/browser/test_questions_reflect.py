@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.course import tab
+from tests.browser.course import reload, tab
 from tests.browser.reader import REFLECT, ShowQuestion, listen, press, status
 
 ALONE = ("reflect", "a thought alone")
@@ -81,7 +81,7 @@ def test_without_more_to_read_one_may_go_on_writing(show_question: ShowQuestion)
 def test_a_thought_given_back_stands_as_it_was_written(field: Page) -> None:
     field.get_by_role("textbox").fill(THOUGHT)
     answer = field.evaluate("document.querySelector('.question').answer()")
-    field.reload()
+    reload(field)
 
     whole = field.evaluate("answer => document.querySelector('.question').give(answer)", answer)
 
@@ -94,7 +94,7 @@ def test_a_thought_is_gone_when_the_page_is_loaded_again(field: Page) -> None:
     field.get_by_role("textbox").fill(THOUGHT)
     done(field)
 
-    field.reload()
+    reload(field)
 
     expect(field.get_by_role("textbox")).to_have_value("")
 
