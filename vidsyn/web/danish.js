@@ -11,6 +11,14 @@ const ENDINGS = (
   "ede ene ens ers ets ere est en er et es e s"
 ).split(" ");
 
+/** The endings by their last letter: most words are done with after a few. */
+const ENDING_IN = new Map(
+  [...new Set(ENDINGS.map((each) => each.slice(-1)))].map((last) => [
+    last,
+    ENDINGS.filter((each) => each.endsWith(last)),
+  ]),
+);
+
 /** Words that change inside: a stem, and the one it is counted as. */
 const CHANGED = new Map(
   (
@@ -23,15 +31,18 @@ const CHANGED = new Map(
 
 const VOWEL = /[aeiouyæøå]/;
 
+/** What is spelt in one way already, as most words are. */
+const PLAIN = /^(?:(?!aa|ae|oe)[a-zæøå0-9])*$/;
+
 /**
  * The text in small letters, each letter spelt in one way: å is also written aa, and so on.
  *
  * @param {string} text
  */
 function folded(text) {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
+  const small = text.normalize("NFC").toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return small
     .replace(/aa/g, "å")
     .replace(/ae|ä/g, "æ")
     .replace(/oe|ö/g, "ø")
@@ -65,13 +76,24 @@ function spellingsOf(text) {
  */
 function stem(word) {
   const whole = folded(word);
-  const ending = ENDINGS.find((each) => whole.endsWith(each) && isStem(whole, each)) ?? "";
-  const bare = whole
-    .slice(0, whole.length - ending.length)
-    .replace(/([bdfgklmnprst])\1$/, "$1")
-    .replace(/([dgk])t$/, "$1")
-    .replace(/([aeiouyæøå][a-zæøå]*?)([bdfgkmnprst])\2?el$/, "$1$2l");
+  const endings = ENDING_IN.get(whole.slice(-1)) ?? [];
+  const ending = endings.find((each) => whole.endsWith(each) && isStem(whole, each)) ?? "";
+  const bare = bared(whole.slice(0, whole.length - ending.length));
   return CHANGED.get(bare) ?? bare;
+}
+
+/**
+ * What is left without an ending, less one of two like consonants at its end, the `t` of an
+ * adjective and the `e` before an `l`. Most words are none of these, and no pattern is tried.
+ *
+ * @param {string} left
+ */
+function bared(left) {
+  const isTwice = left.slice(-1) === left.slice(-2, -1);
+  const single = isTwice ? left.replace(/([bdfgklmnprst])\1$/, "$1") : left;
+  const bare = single.endsWith("t") ? single.replace(/([dgk])t$/, "$1") : single;
+  if (!bare.endsWith("el")) return bare;
+  return bare.replace(/([aeiouyæøå][a-zæøå]*?)([bdfgkmnprst])\2?el$/, "$1$2l");
 }
 
 /**
