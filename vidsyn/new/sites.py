@@ -13,6 +13,7 @@ from vidsyn.new.naming import as_id
 from vidsyn.new.refusal import RefusedError
 from vidsyn.new.writing import filled, write
 from vidsyn.reading.catalogue import read_catalogue
+from vidsyn.reading.evidence import SIGNED
 from vidsyn.reading.facts import REGISTERS
 from vidsyn.schemas import editors_files
 
@@ -45,8 +46,12 @@ def site(given: str, _: Path) -> Made:
 
 
 def _registers() -> dict[PurePosixPath, bytes]:
-    """Return our facts without those that are of our municipality alone, or of other modules."""
-    paths = (PurePosixPath("facts", f"{name}.yml") for name in REGISTERS)
+    """Return our facts without those that are of our municipality alone, or of other modules.
+
+    What people have signed for holds for our content alone.
+    """
+    every = (PurePosixPath("facts", f"{name}.yml") for name in REGISTERS)
+    paths = [path for path in every if path != SIGNED]
     return {path: _shared(path).encode() for path in paths}
 
 

@@ -8,7 +8,7 @@ down without changing what they are about.
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
 
@@ -18,7 +18,7 @@ from vidsyn.model.evidence import Results, Tried
 RESULTS = Path(".vidsyn/evidence.json")
 """Where a test run leaves what it saw, below the root."""
 
-SIGNED = Path("facts/examined.yml")
+SIGNED = PurePosixPath("facts/examined.yml")
 """What people have signed for, below the root."""
 
 SOURCES = ("courses", "quizzes", "facts", "mkdocs.yml")
