@@ -17,6 +17,7 @@ SHOWN = 12
 """Signs of a content's hash that a page shows; the file of results has all of them."""
 
 Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""The SHA-256 of all that a site's pages are made from."""
 
 Kind = Literal[
     "axe",

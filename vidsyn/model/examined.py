@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from vidsyn.model.days import Day
+from vidsyn.model.evidence import Hash
 from vidsyn.model.placed import Steps
 from vidsyn.questions.base import Part, Text
 
@@ -22,9 +23,6 @@ Criterion = Literal[
 Source: EN 301 549 v3.2.1: chapter 9 holds the criteria, and annex A names the other chapters.
 """
 
-Content = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-"""The SHA-256 of all that the pages were made from."""
-
 
 class Fault(Part):
     """A criterion that the site does not meet, and what is wrong where."""
@@ -39,7 +37,7 @@ class Examined(Part):
     by: Text
     on: Day
     how: Text
-    content: Content
+    content: Hash
     meets: tuple[Criterion, ...] = ()
     fails: tuple[Fault, ...] = ()
     not_applicable: Annotated[tuple[Criterion, ...], Field(alias="not-applicable")] = ()
