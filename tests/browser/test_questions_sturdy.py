@@ -86,6 +86,8 @@ DAMAGE = {
 
 
 PRESS_EVERYTHING = """() => {
+  // A form without its script would leave the page, and what goes wrong on it would not be heard.
+  document.addEventListener("submit", (event) => event.preventDefault());
   for (const each of document.querySelectorAll("input, [data-move], button")) each.click();
 }"""
 
