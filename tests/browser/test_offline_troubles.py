@@ -119,6 +119,10 @@ def test_a_full_device_loses_nothing_it_had(
     before = page.evaluate(FILES)
     limit(page, host, page.evaluate("navigator.storage.estimate().then(it => it.usage)") + 50_000)
     assert deploy(page, host, editions[1]) == "redundant"
+    expect(page.get_by_role("status").filter(has_text="ny udgave")).to_have_text(
+        "Der er en ny udgave af siden, men ikke plads til den på enheden. Den gamle virker "
+        "stadig. Fjern noget af det, du har gemt, så kommer den nye."
+    )
     assert page.evaluate(FILES) == before
     host.cut()
     page.goto(f"{host.address}/{LESSON}")

@@ -35,7 +35,7 @@ LISTS = (
     addresses.FIND,
 )
 
-WORDS = ("newer", "take")
+WORDS = ("newer", "take", "cramped")
 """What a page says of a newer version: it has no words for it until there is one."""
 
 PARTS = ("files", "store", "serving", "versions", "talking")

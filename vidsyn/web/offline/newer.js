@@ -21,6 +21,9 @@ async function watchForNewer() {
   document.body.append(line);
   const tell = () => found.waiting && tellOf(found.waiting, line, known.words);
   tell();
+  navigator.serviceWorker.addEventListener("message", ({ data }) => {
+    if (data?.isFull && !isInClass()) line.textContent = known.words.cramped;
+  });
   found.addEventListener("updatefound", () => {
     found.installing?.addEventListener("statechange", tell);
   });
@@ -33,15 +36,18 @@ function look(found) {
   if (!document.hidden) found.update().catch(() => undefined);
 }
 
+/** A class that looks at the projector is not disturbed. */
+function isInClass() {
+  return document.documentElement.dataset.kind === "projector";
+}
+
 /**
- * A class that looks at the projector is not disturbed.
- *
  * @param {ServiceWorker} waiting
  * @param {HTMLElement} line
  * @param {Record<string, string>} words
  */
 function tellOf(waiting, line, words) {
-  if (document.documentElement.dataset.kind === "projector") return;
+  if (isInClass()) return;
   const button = Object.assign(document.createElement("button"), { className: "button" });
   button.type = "button";
   button.textContent = words.take;

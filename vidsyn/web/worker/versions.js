@@ -9,7 +9,10 @@ async function install() {
   try {
     if (names.length) await keep(await missing(names), added);
   } catch (error) {
-    if (error instanceof Trouble && error.kind === "full") await giveBack(added);
+    if (error instanceof Trouble && error.kind === "full") {
+      await giveBack(added);
+      await tellPages({ isFull: true });
+    }
     throw error;
   }
 }
@@ -18,6 +21,16 @@ async function install() {
 async function giveBack(paths) {
   const store = await caches.open(STORE);
   await Promise.all(paths.map((path) => store.delete(placeOf(path))));
+}
+
+/**
+ * Tell the open pages of this site; a host may have others.
+ *
+ * @param {{ isFull: true }} what
+ */
+async function tellPages(what) {
+  const pages = await here.clients.matchAll({ type: "window", includeUncontrolled: true });
+  for (const page of pages) if (page.url.startsWith(TOP)) page.postMessage(what);
 }
 
 async function takeOver() {
