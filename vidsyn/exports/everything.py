@@ -1,16 +1,17 @@
 """All files of a site, by their addresses: PDFs of its papers, and slides that can be edited."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from pathlib import PurePosixPath
 
 from vidsyn.exports.decks import make_decks, talks
 from vidsyn.exports.local import LocalContacts
-from vidsyn.exports.making import Count, make
+from vidsyn.exports.making import Count, begun
 from vidsyn.exports.sheets import Sheets
 from vidsyn.exports.store import Store, store
 from vidsyn.rendering.files import Files, MadeFile
 from vidsyn.rendering.frame import Frame
+from vidsyn.rendering.page import Page
 from vidsyn.site.workshop import Workshop
 
 FORMATS = ("pdf", "pptx")
@@ -38,10 +39,13 @@ def some_files(
     """Return the files of these formats in the folders of these units, or without units all.
 
     With what only one place knows, slides are for that place alone: they are kept where it says.
+    They are made here while other processes make PDFs.
     """
-    slides = _slides(frame, workshop, count, units, local) if "pptx" in formats else ()
-    papers = _papers(frame, workshop, count, units) if "pdf" in formats else ()
-    return dict(chain(slides, papers))
+    sheets = Sheets(frame, workshop)
+    pages = [page for page in _papers(sheets, formats) if _is_of(page.address, units)]
+    with begun(pages, sheets, store(workshop), count) as papers:
+        slides = _slides(frame, workshop, count, units, local) if "pptx" in formats else ()
+        return dict(chain(slides, papers))
 
 
 def have_pdf(found: Files) -> bool:
@@ -57,12 +61,8 @@ def _slides(
     return make_decks(wanted, frame, workshop.root, kept, contacts, count)
 
 
-def _papers(
-    frame: Frame, workshop: Workshop, count: Count, units: Collection[str]
-) -> Iterator[tuple[str, MadeFile]]:
-    sheets = Sheets(frame, workshop)
-    pages = (page for page in sheets.pages.values() if _is_of(page.address, units))
-    yield from make(pages, sheets, store(workshop), count)
+def _papers(sheets: Sheets, formats: Collection[str]) -> Iterable[Page]:
+    return sheets.pages.values() if "pdf" in formats else ()
 
 
 def _is_of(address: str, units: Collection[str]) -> bool:

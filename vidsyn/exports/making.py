@@ -1,8 +1,9 @@
 """Makes PDFs side by side, and keeps them: one whose page has not changed is not made again."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 
 from vidsyn.exports.pdf import Pdf, Sheet, Style, is_possible, pdf
 from vidsyn.exports.sheets import Sheets, address_of
@@ -21,34 +22,49 @@ MOST = 61
 """Processes that Windows lets one wait for."""
 
 
-def make(
+@contextmanager
+def begun(
     pages: Iterable[Page], sheets: Sheets, store: Store, count: Count
-) -> Iterator[tuple[str, MadeFile]]:
-    """Yield the PDF of each page by its address, from the store where it is there.
+) -> Iterator[Iterator[tuple[str, MadeFile]]]:
+    """Begin on the PDFs of these pages, and let what is inside be done meanwhile.
 
-    Where any must be made, and this machine cannot, there are none.
+    Gives each by its address, from the store where it is there, when it is waited for. Where any
+    must be made, and this machine cannot, there are none.
     """
     signs = {sheets.sign(page): page for page in pages}
     missing = {sign: page for sign, page in signs.items() if not store.has(sign)}
     if missing and not is_possible():
+        yield iter(())
         return
     waiting = {sign: sheets.sheet(page) for sign, page in missing.items()}
-    for n, (sign, made) in enumerate(_made(waiting, sheets.style)):
-        store.keep(sign, made.content, made.pages)
-        count(n + 1, len(waiting))
+    with _made(waiting, sheets.style) as made:
+        yield _kept(made, signs, store, lambda n: count(n, len(waiting)))
+
+
+def _kept(
+    made: Iterable[tuple[str, Pdf]],
+    signs: Mapping[str, Page],
+    store: Store,
+    count: Callable[[int], None],
+) -> Iterator[tuple[str, MadeFile]]:
+    """Keep what is made as it comes, then yield all."""
+    for n, (sign, each) in enumerate(made, 1):
+        store.keep(sign, each.content, each.pages)
+        count(n)
     for sign, page in signs.items():
         yield address_of(page), store.file(sign, page.meta["title"])
 
 
-def _made(waiting: dict[str, Sheet], style: Style) -> Iterable[tuple[str, Pdf]]:
-    """Yield each as it is done; the largest are begun first, so that none is waited for alone."""
+@contextmanager
+def _made(waiting: Mapping[str, Sheet], style: Style) -> Iterator[Iterable[tuple[str, Pdf]]]:
+    """Begin on all, the largest first so that none is waited for alone; give each when done."""
     if len(waiting) < FEW:
-        yield from ((sign, pdf(sheet, style)) for sign, sheet in waiting.items())
+        yield ((sign, pdf(sheet, style)) for sign, sheet in waiting.items())
         return
     ordered = sorted(waiting, key=lambda sign: -len(waiting[sign].html))
     pool = ProcessPoolExecutor(min(os.cpu_count() or 1, MOST))
     try:
         jobs = {pool.submit(pdf, waiting[sign], style): sign for sign in ordered}
-        yield from ((jobs[job], job.result()) for job in as_completed(jobs))
+        yield ((jobs[job], job.result()) for job in as_completed(jobs))
     finally:
         pool.shutdown(cancel_futures=True)
