@@ -33,14 +33,7 @@ def _page(kit: Kit, frame: Frame) -> Page:
             for name in ("before", "during", "after")
         ],
         "talks": [_talk(kit, length, address, frame) for length in card.lengths],
-        "pages": [
-            {
-                "title": page.card.title,
-                "summary": page.card.summary,
-                "href": href(addresses.kit_page(kit, page), address),
-            }
-            for page in kit.pages
-        ],
+        "pages": _pages(kit, address),
         "papers": _papers(kit, address, frame),
         "words": [{"word": word, "text": text} for word, text in card.words.items()],
         "sources": [source(name, frame) for name in card.sources],
@@ -50,6 +43,18 @@ def _page(kit: Kit, frame: Frame) -> Page:
     }
     way = [Trail(frame.words.say("page.home"), addresses.HOME), professionals(frame)]
     return frame.page(address, "kit", card.title, card.summary, meta, trail=way)
+
+
+def _pages(kit: Kit, address: str) -> list[dict[str, str]]:
+    """Return the kit's own pages, as its first page leads to them."""
+    return [
+        {
+            "title": page.card.title,
+            "summary": page.card.summary,
+            "href": href(addresses.kit_page(kit, page), address),
+        }
+        for page in kit.pages
+    ]
 
 
 def _speakers(kit: Kit, frame: Frame) -> Page:

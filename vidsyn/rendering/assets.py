@@ -42,6 +42,37 @@ _ELEMENT = re.compile(r"<quiz-([a-z-]+)")
 SEARCH = tuple(f"web/{name}.js" for name in ("danish", "page-index", "found-pages", "search"))
 """What finds pages by words, and shows them."""
 
+SCRIPTS = {
+    "answers": AROUND,
+    "projector": ("web/projector.js",),
+    "board": STAGE,
+    "voting": ("web/ballot.js", "web/vote.js"),
+    "young": ("web/projector.js", "web/aloud.js"),
+    "copy": ("web/copy.js",),
+    "fresh": ("web/fresh.js",),
+    "tally": ("web/tally.js",),
+    "calendar": ("web/calendar.js",),
+    "search": SEARCH,
+    "offline": KEEPING,
+}
+"""Scripts that pages name, and what each is put together from."""
+
+STYLES = {
+    "style": "site",
+    "stage": "projector",
+    "displayed": "display",
+    "searching": "search",
+    **{
+        name: name
+        for name in ("units", "lists", "paper", "chats", "rooms", "lessons", "teachers", "youngest")
+    },
+    **{
+        name: name
+        for name in ("guides", "kits", "ways", "votes", "evidence", "handbook", "printed", "kept")
+    },
+}
+"""Style sheets that pages name, and the theme's sheet that each is made from."""
+
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BREAK = re.compile(r"(?:(?<=[{};,])|;(?=\s*}))\s*\n\s*")
 _NEEDLESS = re.compile(
@@ -140,45 +171,17 @@ class Assets:
 
 def assets(theme: Theme) -> Assets:
     """Return the assets made from the theme and from the questions."""
-    style = _style("site", theme)
+    styles = {name: _style(sheet, theme) for name, sheet in STYLES.items()}
+    scripts = {name: _script(name, *parts) for name, parts in SCRIPTS.items()}
     return Assets(
         boot=Inline(jsmin(_own("web/boot.js"))),
-        missing=Inline(_FONT_FACE.sub("", style.text)),
+        missing=Inline(_FONT_FACE.sub("", styles["style"].text)),
         companies=tuple(map(_company, COMPANIES)),
-        style=style,
-        units=_style("units", theme),
-        lists=_style("lists", theme),
-        paper=_style("paper", theme),
-        chats=_style("chats", theme),
-        rooms=_style("rooms", theme),
-        lessons=_style("lessons", theme),
-        teachers=_style("teachers", theme),
-        youngest=_style("youngest", theme),
-        guides=_style("guides", theme),
-        kits=_style("kits", theme),
-        ways=_style("ways", theme),
-        stage=_style("projector", theme),
-        votes=_style("votes", theme),
-        evidence=_style("evidence", theme),
-        handbook=_style("handbook", theme),
-        printed=_style("printed", theme),
-        answers=_script("answers", *AROUND),
-        projector=_script("projector", "web/projector.js"),
-        board=_script("board", *STAGE),
-        voting=_script("voting", "web/ballot.js", "web/vote.js"),
-        young=_script("young", "web/projector.js", "web/aloud.js"),
         display=_display(theme),
-        displayed=_style("display", theme),
-        copy=_script("copy", "web/copy.js"),
-        fresh=_script("fresh", "web/fresh.js"),
-        tally=_script("tally", "web/tally.js"),
-        calendar=_script("calendar", "web/calendar.js"),
         room_search=_script("room-search", "web/room-search.js"),
-        searching=_style("search", theme),
-        search=_script("search", *SEARCH),
         minisearch=_library("minisearch"),
-        kept=_style("kept", theme),
-        offline=_script("offline", *KEEPING),
+        **styles,
+        **scripts,
     )
 
 

@@ -94,28 +94,22 @@ class Frame:
         scripts: Sequence[str] = (),
     ) -> Page:
         """Return a page with all that every template shows, and what this kind adds."""
-        template, root = f"{kind}.html", way_up(address)
-        answers = self._answers(address, kind, body, meta)
-        needed = [*scripts, *self._scripts(body, meta, answers)]
-        offline = self.assets.offline.address
+        template = f"{kind}.html"
         common: Meta = {
             "template": template,
             "title": title,
             "description": description,
             "lang": self.words.language,
             "kind": kind,
-            "root": root,
+            "root": way_up(address),
             "section": "",
             "search": href(addresses.search(address), address),
             "band": "",
             "trail": [{"text": each.text, "href": href(each.address, address)} for each in trail],
             "draft": False,
             "approved": "",
-            "styles": [f"{root}{style}" for style in self._styles(address, kind, body, meta)],
-            "scripts": [f"{root}{script}" for script in needed],
             "art": "",
-            "answers": answers,
-            "offline": "" if offline in needed else f"{root}{offline}",
+            **self._fetched(address, kind, body, meta, scripts),
         }
         return Page(address, template, {**common, **meta}, body)
 
@@ -129,6 +123,20 @@ class Frame:
             "styles": [f"{way_up(address)}{self.assets.handbook.address}"],
         }
         return Page(address, template, meta, body, is_documentation=True)
+
+    def _fetched(
+        self, address: str, kind: str, body: str, meta: Meta, scripts: Sequence[str]
+    ) -> Meta:
+        """Return what the page fetches, and the name that its answers are kept under."""
+        root, offline = way_up(address), self.assets.offline.address
+        answers = self._answers(address, kind, body, meta)
+        needed = [*scripts, *self._scripts(body, meta, answers)]
+        return {
+            "styles": [f"{root}{style}" for style in self._styles(address, kind, body, meta)],
+            "scripts": [f"{root}{script}" for script in needed],
+            "answers": answers,
+            "offline": "" if offline in needed else f"{root}{offline}",
+        }
 
     def _answers(self, address: str, kind: str, body: str, meta: Meta) -> str:
         """Return the name that the page's answers are kept under, or nothing where none are.
