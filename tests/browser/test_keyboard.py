@@ -178,3 +178,25 @@ def test_every_question_is_solved_by_keyboard(
     page.close()
     assert marks == dict.fromkeys(marks, 1)
     assert len(marks) == len(questions)
+
+
+@pytest.mark.parametrize(
+    ("width", "order"),
+    [
+        (390, ["Vidsyn", "Søg", "Visning", "Skole", "Forældre", "Fagfolk"]),
+        (1280, ["Vidsyn", "Skole", "Forældre", "Fagfolk", "Søg", "Visning"]),
+    ],
+)
+def test_the_tab_key_goes_through_the_header_as_the_eye_does(
+    width: int, order: list[str], page: Page, site: Path
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto((site / "index.html").as_uri())
+    page.get_by_role("link", name="Gå til indhold").focus()
+
+    reached = []
+    for _ in order:
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.textContent.trim()"))
+
+    assert reached == order

@@ -131,3 +131,14 @@ def test_a_teacher_finds_the_key_and_a_pupil_does_not(browser: Browser, site: Pa
         expect(page.get_by_role("status")).to_contain_text("fundet")
         assert page.locator(".hits a[href*='laerer/']").count() == 0
     page.close()
+
+
+def test_the_handbook_leads_to_the_search_and_is_found(page: Page, site: Path) -> None:
+    page.goto((site / "haandbog/skriv.html").as_uri())
+    page.get_by_role("link", name="Søg", exact=True).click()
+    page.get_by_role("searchbox").fill("skriv uden terminalen")
+    found = page.locator(".hits a:visible").filter(has_text="Skriv uden terminal")
+
+    found.first.click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Skriv uden terminal")

@@ -120,6 +120,8 @@ class Frame:
             "template": template,
             "title": unmarked(title),
             "description": description,
+            "lang": self.words.language,
+            "search": href(addresses.search(address), address),
             "styles": [f"{way_up(address)}{self.assets.handbook.address}"],
         }
         return Page(address, template, meta, body, is_documentation=True)
