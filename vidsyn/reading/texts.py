@@ -14,6 +14,9 @@ from vidsyn.reading.produced import produced
 
 _OURS = re.compile(rf"/{{3,}}\s*[\w-]+|!(?:{'|'.join(COMMANDS)})\b")
 
+_OF_STEP = re.compile(r"(?P<before>#{1,6}\s.*?)(?P<name>\{[^{}]*\})\s*$")
+"""A heading with what names a step of a lesson."""
+
 
 def read_text_page(text: str, path: PurePosixPath) -> tuple[TextPage | None, list[Problem]]:
     """Return the page, and what front matter and prose report."""
@@ -33,8 +36,15 @@ def _ours(body: str, place: Place) -> Iterator[Problem]:
     plain = FENCED.sub(lambda code: "\n" * code[0].count("\n"), body)
     for number, line in enumerate(plain.split("\n")):
         if found := _OURS.match(line):
-            message = f"`{found[0]}` bliver ikke til noget her: siden er ren tekst."
             hint = (
                 "Slet linjen, eller sæt den ind mellem to linjer med ```, hvis den er et eksempel."
             )
-            yield Problem(place.moved(number), "misplaced-block", message, hint)
+            yield _problem(found[0], place.moved(number), hint)
+        if found := _OF_STEP.match(line):
+            hint = "Slet det. Overskriften får selv et navn, som et link kan pege på."
+            yield _problem(found["name"], place.moved(number, len(found["before"])), hint)
+
+
+def _problem(written: str, place: Place, hint: str) -> Problem:
+    message = f"`{written}` bliver ikke til noget her: siden er ren tekst."
+    return Problem(place, "misplaced-block", message, hint)
