@@ -133,3 +133,43 @@ def test_a_new_version_comes_when_the_reader_says_so_and_never_mixes(
         assert page.evaluate(EDITION) in ("22", "2"), name
     stored = page.evaluate(FILES)
     assert stored == len({known[1] for known in files_of(editions[1], MODULE)})
+
+
+def test_two_pages_keep_at_once_and_neither_forgets_the_other(
+    device: BrowserContext, host: Deployment
+) -> None:
+    pages = [opened(device, host, name) for name in (UNIT, f"{GUIDE}/index.html")]
+    for page in pages:
+        control(page).get_by_role("button", name="Gem til brug uden net").click()
+    for page in pages:
+        expect(control(page).get_by_role("status")).to_have_text(
+            "Gemt på denne enhed. Det virker nu også uden net."
+        )
+    host.cut()
+
+    pages[0].goto(f"{host.address}/uden-net.html")
+    for name in ("To opslag", "En guide"):
+        pages[0].get_by_role("listitem").get_by_role("link", name=name).click()
+        expect(pages[0].get_by_role("heading", level=1)).to_have_text(name)
+        pages[0].go_back()
+
+
+def test_a_part_from_a_version_that_only_waits_is_kept_when_it_has_been_taken(
+    device: BrowserContext, host: Deployment, editions: Editions
+) -> None:
+    page = opened(device, host, UNIT)
+    keep(page)
+    assert deploy(page, host, editions[1]) == "installed"
+    page.goto(f"{host.address}/{GUIDE}/index.html")
+
+    control(page).get_by_role("button", name="Gem til brug uden net").click()
+    expect(control(page).get_by_role("status")).to_have_text(
+        "Der er en ny udgave af siden. Skift til den, og tryk så igen."
+    )
+    with page.expect_navigation():
+        newer(page).get_by_role("button", name="Skift til den").click()
+    keep(page)
+    host.cut()
+    for name in (UNIT, f"{GUIDE}/index.html"):
+        page.goto(f"{host.address}/{name}")
+        assert page.evaluate(EDITION) == "22"

@@ -43,10 +43,19 @@ class KeepOffline extends HTMLElement {
     do {
       this.progress(whole - left, whole);
       const said = await question(worker, "more", this.group);
-      if (said.trouble) return said.trouble;
+      if (said.trouble) return this.reason(said.trouble);
       left = said.missing;
     } while (left);
     return "";
+  }
+
+  /**
+   * What is here may be of a version that only waits: the worker at work knows it not.
+   *
+   * @param {string} trouble
+   */
+  async reason(trouble) {
+    return trouble === "wrong" && (await registration())?.waiting ? "waits" : trouble;
   }
 
   /** @returns {Promise<string>} what went wrong, or nothing */
