@@ -26,8 +26,10 @@ SMALL, CELLS = (250, 354), (10, 14)
 """A page of a reference picture in points, and the cells it is compared by: 2 × 2 centimetres."""
 
 _HEADING = re.compile(
-    r"<(?:h[1-4]|p class=\"(?:paper-ask|block-label)\")[^>]*>(.*?)</(?:h[1-4]|p)>"
+    r"<(?:h[1-4]|p class=\"(?:paper-ask|block-label|question-number|tag)\"|p(?=><strong>))[^>]*>"
+    r"(.*?)</(?:h[1-4]|p)>"
 )
+"""What stands over something else, and so may not be the last on a page."""
 
 
 _ANSWER = re.compile(r"<p class=\"key-because\">(.*?)</p>|<li data-for=[^>]*>.*?</p><p>(.*?)</p>")
