@@ -9,6 +9,7 @@ from html import unescape
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
@@ -88,6 +89,16 @@ def test_names_can_be_unpacked_on_any_machine(zips: Zips, tmp_path: Path) -> Non
         with pytest.raises(ValueError, match="cannot be unpacked everywhere"):
             write_zip(tmp_path / "x.zip", [(name, b"")])
     assert not (tmp_path / "x.zip").exists()
+
+
+def test_a_web_server_tells_another_version_by_the_date_of_its_file(tmp_path: Path) -> None:
+    def date(content: bytes) -> tuple[int, ...]:
+        with ZipFile(write_zip(tmp_path / "x.zip", [("side/sw.js", content)])) as zipped:
+            return zipped.infolist()[0].date_time
+
+    one, other = b'importScripts("1");', b'importScripts("2");'
+
+    assert date(one) == date(one) != date(other)
 
 
 def test_the_first_page_leads_to_the_part_and_says_to_unpack(zips: Zips) -> None:
