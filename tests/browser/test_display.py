@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.axe import AXE, on, violations
@@ -238,3 +239,37 @@ def test_everything_has_room_and_is_open_to_all_in_every_setting(
         found += [f"{name}: {page.evaluate(WIDTH)}"] if page.evaluate(WIDTH) > 320 else []
 
     assert found == []
+
+
+NARROW = """() => [...document.querySelectorAll("main :is(p, li, td, th, h2, h3, dd)")]
+  .filter((each) => !each.closest(".unseen, [hidden], .paper-scale-line"))
+  .filter(({ innerText }) => innerText.trim().length > 12)
+  .filter((each) => {
+    const { width } = each.getBoundingClientRect();
+    return width && width < 2.5 * parseFloat(getComputedStyle(each).fontSize);
+  })
+  .map(({ innerText }) => innerText.slice(0, 40))"""
+"""Texts in a column of two or three letters."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "greb/index.html",
+        "skole/mellemtrin/fem-greb/index.html",
+        "skole/mellemtrin/fem-greb/opslag-3.html",
+        "skole/mellemtrin/uenige-og-stadig-venner/lektion-1.html",
+        "laerer/mellemtrin/fem-greb/index.html",
+        "laerer/indskoling/reklamen-vil-noget/indtaling.html",
+        "fagfolk/opmaerksom/uddeling.html",
+    ],
+)
+def test_the_largest_and_airiest_text_has_room_for_a_word(
+    name: str, page: Page, site: Path
+) -> None:
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.add_init_script("sessionStorage['vidsyn:visning'] = 'text-largest spacing-airy'")
+    page.goto((site / name).as_uri())
+
+    assert page.evaluate(NARROW) == []
+    assert page.evaluate(WIDTH) == 320
