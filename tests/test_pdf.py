@@ -170,6 +170,19 @@ def test_the_foot_has_a_short_address_where_the_site_has_one(tiny: Path, tmp_pat
     assert "skole.example/vidsyn/foraeldre/en-guide/" in paper.text
 
 
+def test_a_word_too_long_for_its_line_stays_on_the_card(tiny: Path, tmp_path: Path) -> None:
+    lesson = tiny / "courses/schools/mellemtrin/to-opslag/lesson-1.md"
+    word = "speciallægepraksisplanlægningsstabiliseringsperiodeforlængelsesdag"
+    text = lesson.read_text("utf-8").replace("- Kort et", f"- {word}")
+    lesson.write_text(text, encoding="utf-8")
+
+    paper = press(tiny).print("skole/mellemtrin/to-opslag/klip-ud-1.pdf", tmp_path)
+
+    parts = [line for line in paper.pages[0] if line.text and line.text in word]
+    assert "".join(line.text for line in parts) == word
+    assert max(line.right for line in parts) < A4[0] / 2
+
+
 def test_pupils_sheets_have_a_line_for_the_name_and_no_answers(papers: list[Paper]) -> None:
     answers = {answer for paper in papers for answer in paper.answers}
     assert answers

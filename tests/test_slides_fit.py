@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import TODAY
 from tests.decks import SLIDES
 from vidsyn.checks.blocks import ALLOWED
-from vidsyn.decks.content import Box, Line, Picture, Run, Slide, Text
+from vidsyn.decks.content import Box, Line, Picture, Run, Slide, Table, Text
 from vidsyn.decks.fitting import fitted
 from vidsyn.decks.markdown import parts_of
 from vidsyn.decks.names import CURRENT, DANISH, FICTION, LONGEST_DAY
@@ -105,3 +105,23 @@ def test_pictures_are_large_enough_to_be_seen(tiny: Path, count: int, is_full: b
 )
 def test_lines_stand_as_they_are_written(text: str, lines: list[tuple[str, str]]) -> None:
     assert lines_of(text) == lines
+
+
+WIDE = "Forebyggelsesmedarbejder"
+
+
+@pytest.mark.parametrize(
+    ("cells", "wide"),
+    [
+        ((WIDE, "Nu"), ""),
+        ((WIDE, "Nu", "Her"), WIDE),
+        (("Nu", f"Til {WIDE}.", "Her"), f"{WIDE}."),
+        (("Forebyggelses-medarbejder", "Nu", "Her"), ""),
+    ],
+)
+def test_a_word_of_a_table_is_not_parted(cells: tuple[str, ...], wide: str) -> None:
+    table = Table((tuple(Line((Run(each),)) for each in cells),))
+
+    found = fitted(Slide("Titel", (table,), (), (), 5, (), ()))
+
+    assert (found.wide, found.is_full) == (wide, bool(wide))

@@ -8,23 +8,42 @@ from vidsyn.decks.numbers import have_room, stated
 from vidsyn.decks.slides import slide_of
 from vidsyn.decks.words import Words
 from vidsyn.model.catalogue import Catalogue
-from vidsyn.model.documents import Block
+from vidsyn.model.documents import Block, Prose, Step, walk
 from vidsyn.model.kits import Kit
-from vidsyn.problems import Problem
+from vidsyn.problems import Place, Problem
 
 
 def slides_have_room(catalogue: Catalogue) -> Iterator[Problem]:
     """Report `slide-too-full` for more than there is room for in letters one can read.
 
-    Measured as the slides are made, by the widths of Arial's letters.
+    Reports `table-too-wide` where it is a word that is wider than its column. Measured as the
+    slides are made, by the widths of Arial's letters.
     """
     for kit in catalogue.kits:
         words = Words(catalogue, current_words(kit.card.value.current, LONGEST_DAY, danish))
         for step in kit.slide_document.steps:
-            if fitted(slide_of(step, kit, 0, words)).is_full:
+            found = fitted(slide_of(step, kit, 0, words))
+            if found.wide:
+                yield _too_wide(step, found.wide)
+            elif found.is_full:
                 message = f"Sliden `{step.title}` har mere, end der er plads til."
                 hint = f"Del den i to, eller skriv kortere: den mindste skrift er {SMALLEST} punkt."
                 yield Problem(step.place, "slide-too-full", message, hint)
+
+
+def _too_wide(step: Step, word: str) -> Problem:
+    message = f"Tabellen er for bred til en slide: ordet »{word}« er bredere end sin kolonne."
+    hint = f"Brug færre kolonner eller kortere ord: den mindste skrift er {SMALLEST} punkt."
+    return Problem(_in_table(step, word), "table-too-wide", message, hint)
+
+
+def _in_table(step: Step, word: str) -> Place:
+    """Return where the word stands in a row of a table; the step where a reference became it."""
+    for prose in (node for node in walk(step.nodes) if isinstance(node, Prose)):
+        for number, line in enumerate(prose.text.split("\n")):
+            if "|" in line and word in line:
+                return prose.place.moved(number, line.index(word))
+    return step.place
 
 
 def numbers_have_room(catalogue: Catalogue) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from vidsyn.decks import stage
 from vidsyn.decks.content import Box, Line, Part, Picture, Run, Slide, Table, Text
-from vidsyn.decks.measuring import LINE, height, rows
+from vidsyn.decks.measuring import LINE, height, rows, wider
 from vidsyn.decks.names import danish, name_of
 from vidsyn.decks.stage import BODY, GAP, NAMED, PAD, Area
 
@@ -50,7 +50,8 @@ class Placed:
 class Fitted:
     """The sizes of a slide's title and of its text, and its parts in their places.
 
-    `is_alone` where a few words stand alone; `is_full` where not all has room.
+    `is_alone` where a few words stand alone; `is_full` where not all has room; `wide` is a word
+    of a table that even in the smallest letters is wider than its column.
     """
 
     title: int
@@ -58,6 +59,7 @@ class Fitted:
     parts: tuple[Placed, ...]
     is_alone: bool
     is_full: bool
+    wide: str
 
 
 def fitted(slide: Slide) -> Fitted:
@@ -82,6 +84,7 @@ def fitted(slide: Slide) -> Fitted:
         parts=(*_stacked(parts, size, text), *looked_at),
         is_alone=is_alone,
         is_full=is_full,
+        wide=_wide(parts, SMALLEST, text),
     )
 
 
@@ -103,7 +106,7 @@ def foot_height(slide: Slide) -> float:
 
 def table_rows(table: Table, size: float, room: float) -> tuple[float, ...]:
     """Return how high each row of the table is, its columns equally wide."""
-    column = room / max(len(row) for row in table.rows) - 2 * CELL
+    column = _column(table, room)
     return tuple(
         max(rows(cell, size, column) for cell in row) * size * LINE + 2 * CELL for row in table.rows
     )
@@ -148,9 +151,23 @@ def _one(part: Part, size: float, room: float) -> float:
 
 def _largest(parts: tuple[Part, ...], sizes: tuple[int, ...], area: Area) -> int:
     """Return the largest size with room for all, or one almost as large with fewer rows; or 0."""
-    fits = [size for size in sizes if _height(parts, size, area) <= area.height]
+    whole = (size for size in sizes if not _wide(parts, size, area))
+    fits = [size for size in whole if _height(parts, size, area) <= area.height]
     near = [size for size in fits if size >= max(_LOUD, fits[0] - _NEAR)] or fits[:1]
     return min(near, key=lambda size: _rows(parts, size, area.width), default=0)
+
+
+def _column(table: Table, room: float) -> float:
+    """Return how wide the words in a cell may be."""
+    return room / max(len(row) for row in table.rows) - 2 * CELL
+
+
+def _wide(parts: tuple[Part, ...], size: float, area: Area) -> str:
+    """Return a table's word that would be parted because its column is too narrow, or nothing."""
+    tables = (part for part in parts if isinstance(part, Table))
+    cells = ((cell, table) for table in tables for row in table.rows for cell in row)
+    found = (wider(cell, size, _column(table, area.width)) for cell, table in cells)
+    return next(filter(None, found), "")
 
 
 def _rows(parts: tuple[Part, ...], size: float, room: float) -> int:

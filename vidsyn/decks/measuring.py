@@ -62,6 +62,27 @@ def heights(texts: Iterable[tuple[Line, float]], room: float) -> float:
     return sum(rows(line, size, room) * size * LINE for line, size in texts)
 
 
+def wider(line: Line, size: float, room: float) -> str:
+    """Return the first word that is wider than so much room, or nothing; hyphens part words."""
+    most = room * _TIGHT * _UNITS / size
+    return next((word for word, width in _unparted(line.runs) if word and width > most), "")
+
+
+@lru_cache(maxsize=KEPT)
+def _unparted(runs: tuple[Run, ...]) -> tuple[tuple[str, int], ...]:
+    """Return what no program parts at the end of a row, with the widths."""
+    found, word, width = [], "", 0
+    for run in runs:
+        widths = STRONG if run.is_strong else PLAIN
+        for letter in run.text:
+            if letter not in " \n":
+                word, width = word + letter, width + widths.get(letter, UNKNOWN)
+            if letter in " \n-–":
+                found.append((word, width))
+                word, width = "", 0
+    return (*found, (word, width))
+
+
 @lru_cache(maxsize=KEPT)
 def _words(runs: tuple[Run, ...]) -> tuple[_Word, ...]:
     """Return the words with their widths; one of several looks is a word all the same."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from vidsyn.problems import Place
@@ -202,6 +203,15 @@ class Document:
 def is_cut(node: Node) -> bool:
     """Tell whether the node makes cards to cut out of the list below it."""
     return isinstance(node, Fill) and node.kind == "cut"
+
+
+def cut_out(nodes: tuple[Node, ...]) -> Iterator[Prose]:
+    """Return the texts that become cards to cut out, those inside blocks too."""
+    for before, node in pairwise(nodes):
+        if is_cut(before) and isinstance(node, Prose):
+            yield node
+    for block in (node for node in nodes if isinstance(node, Block)):
+        yield from cut_out(block.nodes)
 
 
 def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:
