@@ -20,6 +20,9 @@ from vidsyn.site.workshop import Workshop
 MARGIN, FOOT = 12, 62
 """Points: nothing stands nearer the edge than a printer can print, and the foot below this."""
 
+SAME_ROW = 2
+"""Points by which words in one row may stand higher than each other."""
+
 A4 = (595, 842)
 
 SMALL, CELLS = (250, 354), (10, 14)
@@ -76,6 +79,12 @@ class Paper:
     @property
     def headings(self) -> set[str]:
         return {words(found) for found in _HEADING.findall(self.sheet.html)}
+
+    @property
+    def stranded(self) -> list[tuple[int, str]]:
+        """Each page that ends with what stands over something, and with which words."""
+        ends = [(number, _last(page)) for number, page in enumerate(self.pages, 1)]
+        return [(number, last) for number, last in ends if last in {"", *self.headings}]
 
     @property
     def answers(self) -> set[str]:
@@ -156,6 +165,13 @@ def difference(one: Image.Image, other: Image.Image) -> float:
 def _cells(picture: Image.Image) -> Iterator[float]:
     small = picture.convert("F").resize(CELLS, Image.Resampling.BOX)
     yield from (float(shade) for shade in small.get_flattened_data())  # type: ignore[arg-type]
+
+
+def _last(page: list[Line]) -> str:
+    """Return the words at the foot of what a page is for, or nothing where it has only its foot."""
+    body = [line for line in page if line.top > FOOT]
+    lowest = min((line.bottom for line in body), default=0)
+    return " ".join(line.text for line in body if line.bottom - lowest < SAME_ROW)
 
 
 def _lines(page: pypdfium2.PdfPage) -> list[Line]:

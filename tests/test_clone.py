@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import files
+from tests.printed_papers import Paper, press
 from vidsyn import HOME
 from vidsyn.memory import packages
 
 pytestmark = pytest.mark.xdist_group("clone")  # one clone for all, and the longest work first
+
+CARDS = ("vote-cards", "technique-cards", "case-cards", "cut-cards", "booklet")
+"""Papers with cards that hold nothing but a name: a booklet is made of the others."""
 
 OURS = ("PYTHON", "VIRTUAL_ENV", "PYTEST", "COV")
 """Beginnings of names that this run has put in the environment, and a person has not."""
@@ -63,6 +67,18 @@ def test_the_first_command_builds_the_site(
     assert done.returncode == 0, done.stderr
     assert re.search(r"\n\d+ sider på \d+,\d sekunder\.\nSitet ligger i site\n", done.stdout)
     assert (clone / "site/skole/mellemtrin/fem-greb/lektion-1.html").is_file()
+
+
+def test_no_page_of_all_papers_is_empty_or_ends_with_a_heading(clone: Path) -> None:
+    sheets = press(HOME).sheets
+    papers = [
+        Paper(sheets[path.relative_to(clone / "site").as_posix()], path)
+        for path in sorted((clone / "site").rglob("*.pdf"))
+    ]
+    looked_at = [paper for paper in papers if not paper.kind.startswith(CARDS)]
+
+    assert len(looked_at) > 120
+    assert {str(paper): found for paper in looked_at if (found := paper.stranded)} == {}
 
 
 def test_a_second_run_needs_no_network_and_gives_the_same_site(clone: Path) -> None:

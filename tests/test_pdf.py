@@ -27,6 +27,8 @@ REAL = (
     "skole/udskoling/ytringsfrihed-had-og-graenser/arbejdsark-1.pdf",
     "laerer/mellemtrin/uenige-og-stadig-venner/facit-3.pdf",
     "laerer/mellemtrin/fem-greb/klassens-tal-fem-greb-maaling.pdf",
+    "laerer/mellemtrin/fem-greb/boost-facit.pdf",
+    "fagfolk/fra-mavefornemmelse-til-handling/gaflen-plakat.pdf",
     "skole/mellemtrin/tjek-paa-tvaers/sager-ark.pdf",
     "skole/mellemtrin/uenige-og-stadig-venner/klip-ud-2.pdf",
     "skole/mellemtrin/fem-greb/opslag-3.pdf",
@@ -121,12 +123,9 @@ def test_every_sheet_is_a4_with_all_text_where_a_printer_prints(papers: list[Pap
 
 
 def test_no_page_is_empty_or_ends_with_a_heading(papers: list[Paper]) -> None:
-    for paper in (each for each in papers if each.kind not in WITH_CARDS):
-        for number, page in enumerate(paper.pages, 1):
-            body = [line for line in page if line.top > FOOT]
-            assert body, f"{paper}: page {number} has only its foot"
-            last = min(body, key=lambda line: line.bottom).text
-            assert last not in paper.headings, f"{paper}: page {number} ends with »{last}«"
+    looked_at = (each for each in papers if each.kind not in WITH_CARDS)
+
+    assert {str(paper): found for paper in looked_at if (found := paper.stranded)} == {}
 
 
 def test_no_paper_is_longer_than_it_may_be(papers: list[Paper]) -> None:
@@ -224,8 +223,9 @@ def test_nothing_is_fetched(tiny_press: Press) -> None:
         pdf(Sheet("en.pdf", html, {}), tiny_press.style)
 
 
-def test_papers_look_as_they_did(tiny_papers: list[Paper]) -> None:
-    first = {paper.kind: paper for paper in reversed(tiny_papers)}
+def test_papers_look_as_they_did(papers: list[Paper]) -> None:
+    """Of each kind the first of the tiny site, or of the real one where the tiny has none."""
+    first = {paper.kind: paper for paper in reversed(papers)}
     seen = {kind: paper.picture(0) for kind, paper in first.items()}
     if OVERWRITE:
         for kind, picture in seen.items():
