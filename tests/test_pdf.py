@@ -15,6 +15,7 @@ from tests.evidence import See
 from tests.printed_papers import A4, FOOT, MARGIN, Paper, Press, as_words, difference, press
 from vidsyn.exports import pdf as maker
 from vidsyn.exports.pdf import Sheet, laid_out, pdf
+from vidsyn.papers.lengths import MOST
 
 pytestmark = pytest.mark.xdist_group("pdf")  # each PDF is made once
 
@@ -38,16 +39,8 @@ REAL = (
 )
 """Of the real site: a few with what is longest, or widest, of their kind."""
 
-LENGTHS = {
-    "sheet": 2,
-    "sheet-early": 2,
-    "flyer": 1,
-    "letter": 1,
-    "tally": 1,
-    "handout": 1,
-    "evaluation": 1,
-}
-"""Pages that a kind may have at most."""
+LENGTHS = {**MOST, "sheet-early": MOST["sheet"], "tally": 1}
+"""Pages that a kind may have at most; what fills a tally is no text."""
 
 FONTS = {"Andika", "Andika-Bold", "Atkinson", "Atkinson-Bold", "Bricolage-Bold"}
 

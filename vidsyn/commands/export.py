@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from vidsyn.commands import FINE, PROBLEMS, USAGE
+from vidsyn.commands.files import too_long
 from vidsyn.commands.packing import packed, unpackable
 from vidsyn.commands.sticks import packed_sticks, unknown_part
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
@@ -49,6 +50,8 @@ def run(options: argparse.Namespace) -> int:
     if found:
         noun = "fil" if len(found) == 1 else "filer"
         print(f"{len(found)} {noun} ligger i {shown(options.out)}")
+    for remark in too_long(found, examined.catalogue):
+        print(remark)
     return _told_of_missing(what, found)
 
 

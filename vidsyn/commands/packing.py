@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from vidsyn.commands import FINE, PROBLEMS, USAGE
+from vidsyn.commands.files import too_long
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
 from vidsyn.exports import everything
 from vidsyn.exports.bag import bag
@@ -84,6 +85,8 @@ def _pack(
         )
     if not everything.have_pdf(files):
         return None
+    for remark in too_long(files, examined.catalogue):
+        print(remark)
     talk, site = bag(kit, options.length, files), folder / "site"
     build(options.root, site, examined, lambda _: None, lambda *_: talk.files)
     return pack(talk, site, frame, options.out)
