@@ -1,23 +1,9 @@
-"""`export`: files for the hand and the bag, without building the site."""
+"""`export`: files for the hand and the bag; what the last one made is not made again."""
 
 import argparse
-import sys
-from collections.abc import Iterable
-from pathlib import Path
 
-from vidsyn.commands import FINE, PROBLEMS, USAGE
-from vidsyn.commands.files import too_long
-from vidsyn.commands.packing import packed, unpackable
-from vidsyn.commands.sticks import packed_sticks, unknown_part
-from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
-from vidsyn.exports import everything
-from vidsyn.memory import remembering
-from vidsyn.model.catalogue import Catalogue
-from vidsyn.reading.wording import did_you_mean, listed
-from vidsyn.rendering.files import Files
-from vidsyn.site.build import frame_of, put, theme_of
-from vidsyn.site.examine import Examined, examine
-from vidsyn.site.workshop import Workshop
+from vidsyn.commands import FINE
+from vidsyn.commands.unchanged import said_before, signature
 
 KIT = "kit"
 """What packs a talk, instead of making the files of one format."""
@@ -25,69 +11,17 @@ KIT = "kit"
 ZIP = "zip"
 """What packs the site and its parts."""
 
-KINDS = (*everything.FORMATS, "all", KIT, ZIP)
+KINDS = ("pdf", "pptx", "all", KIT, ZIP)
 
 NAMES = ("|".join(KINDS), "[NAVN …]")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Make the files below `--out` and say where; PROBLEMS where the content has mistakes."""
-    what, *names = options.names
-    with remembering():
-        examined = examine(options.root, today=options.today)
-    if not examined.is_sound:
-        print_problems(examined.problems, options.root)
-        return PROBLEMS
-    if refusal := _refusal(what, names, options.length, examined.catalogue):
-        print(refusal, file=sys.stderr)
-        return USAGE
-    if what == KIT:
-        return packed(names[0], options, examined)
-    if what == ZIP:
-        return packed_sticks(names, options, examined)
-    found = _made(what, names, examined, options.root)
-    put(found, options.out)
-    if found:
-        noun = "fil" if len(found) == 1 else "filer"
-        print(f"{len(found)} {noun} ligger i {shown(options.out)}")
-    for remark in too_long(found, examined.catalogue):
-        print(remark)
-    return _told_of_missing(what, found)
+    """Make the files below `--out` and say where, or say it again where nothing has changed."""
+    sign = "" if options.names[0] in (KIT, ZIP) else signature(options)
+    if said := said_before(options, sign):
+        print("\n".join(said))
+        return FINE
+    from vidsyn.commands.exporting import exported  # noqa: PLC0415 (most of a second)
 
-
-def _told_of_missing(what: str, found: Files) -> int:
-    """Say what could not be made, and return how the command ends."""
-    if what != "pptx" and not everything.have_pdf(found):
-        print(NO_PDF, file=sys.stderr)
-        return USAGE
-    if not found:
-        print("Der er ingen slides at lave: kun oplæg til fagfolk har nogen.", file=sys.stderr)
-        return USAGE
-    return FINE
-
-
-def _refusal(what: str, names: list[str], length: int | None, catalogue: Catalogue) -> str:
-    """Return why nothing can be made, or nothing."""
-    if what not in KINDS:
-        return f"`{what}` er ikke noget, der kan laves. Vælg {listed(KINDS)}."
-    if what == KIT:
-        return unpackable(names, length, catalogue)
-    if what == ZIP:
-        return unknown_part(names)
-    return _unknown(names, [unit.id for unit in catalogue.units])
-
-
-def _unknown(names: Iterable[str], known: list[str]) -> str:
-    for name in names:
-        if name not in known:
-            return f"Der er intet forløb med navnet `{name}`. {did_you_mean(name, known)}".strip()
-    return ""
-
-
-def _made(what: str, names: list[str], examined: Examined, root: Path) -> Files:
-    if examined.site is None:
-        raise ValueError("a site without settings has no files")
-    formats = everything.FORMATS if what == "all" else (what,)
-    frame, workshop = frame_of(examined.catalogue, examined.site, theme_of(root)), Workshop(root)
-    with workshop.alone(), Counting("filer") as counting:
-        return everything.some_files(frame, workshop, counting.show, formats, names)
+    return exported(options, sign)
