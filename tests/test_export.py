@@ -2,6 +2,7 @@
 
 import io
 import re
+import shutil
 import sys
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
@@ -51,6 +52,15 @@ def test_a_unit_without_slides_says_so(tiny: Path, capsys: pytest.CaptureFixture
     assert capsys.readouterr() == ("", said)
 
 
+def test_a_site_without_talks_has_none_to_pack(
+    tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(tiny / "courses/professionals")
+
+    assert run(tiny, "export", "kit", "P1") == 2
+    assert capsys.readouterr().err == "Der er ingen oplæg at pakke.\n"
+
+
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
@@ -67,6 +77,7 @@ def test_a_unit_without_slides_says_so(tiny: Path, capsys: pytest.CaptureFixture
             ("kit", "oplaeg"),
             "Der er intet oplæg med navnet `oplaeg`. Mente du `et-oplaeg`?",
         ),
+        (("kit", "P1"), "Der er intet oplæg med navnet `P1`. Vælg `et-oplaeg`."),
         (("kit", "et-oplaeg"), "Skriv, hvor langt det er: --length 20 eller 45."),
         (
             ("kit", "et-oplaeg", "--length", "30"),

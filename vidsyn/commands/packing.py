@@ -30,13 +30,14 @@ _ASKED_FOR = (
 def unpackable(names: Sequence[str], length: int | None, catalogue: Catalogue) -> str:
     """Return why this talk cannot be packed, or nothing."""
     known = {kit.id: kit for kit in catalogue.kits}
+    if not known:
+        return "Der er ingen oplæg at pakke."
     if len(names) != 1:
         return f"Skriv, hvilket oplæg der skal pakkes: {listed(known)}."
     kit = known.get(names[0])
     if kit is None:
-        return (
-            f"Der er intet oplæg med navnet `{names[0]}`. {did_you_mean(names[0], known)}".strip()
-        )
+        advice = did_you_mean(names[0], known) or f"Vælg {listed(known)}."
+        return f"Der er intet oplæg med navnet `{names[0]}`. {advice}"
     lengths = kit.card.value.lengths
     if length not in lengths:
         return f"Skriv, hvor langt det er: --length {' eller '.join(map(str, lengths))}."
