@@ -30,7 +30,7 @@ def numbers_are_referred_to(texts: Everything, catalogue: Catalogue) -> Iterator
     A question's own rule refuses numbers of eight digits already.
     """
     for name, contact in catalogue.facts.contacts.facts.items():
-        digits = contact.value.digits
+        digits = contact.value.at_home
         for found in texts.find(_number(digits)) if digits else ():
             if _is_called(found, len(digits)):
                 message = f"`{found.words}` er nummeret til {contact.value.name}, skrevet i hånden."
@@ -42,7 +42,7 @@ def numbers_are_referred_to(texts: Everything, catalogue: Catalogue) -> Iterator
 
 def _number(digits: str) -> re.Pattern[str]:
     rest = "".join(rf"[ \xa0-]?{digit}" for digit in digits[1:])
-    return re.compile(rf"{digits[0]}(?<!\d.){rest}(?!\d)")
+    return re.compile(rf"{re.escape(digits[0])}(?<!\d.){rest}(?!\d)")
 
 
 def _is_called(found: Found, digits: int) -> bool:

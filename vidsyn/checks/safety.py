@@ -15,7 +15,7 @@ def nobody_can_be_reached(texts: Everything, catalogue: Catalogue) -> Iterator[P
     Questions keep the same rule themselves, and a number that is in the register has its own.
     """
     contacts = catalogue.facts.contacts.facts.values()
-    known = {contact.value.digits for contact in contacts if contact.value.digits}
+    known = {contact.value.at_home for contact in contacts if contact.value.phone}
     for found in private(texts.whole):
         text, offset = texts.at(found.start)
         if text.part != "question" and _digits(found.text) not in known:

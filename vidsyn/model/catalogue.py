@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from vidsyn.model.days import Day
 from vidsyn.model.documents import Document, QuizUse, Step, walk
-from vidsyn.model.facts import Facts
+from vidsyn.model.facts import Facts, Phone
 from vidsyn.model.guides import Guide
 from vidsyn.model.kinds import Unit
 from vidsyn.model.kits import Kit
@@ -127,7 +127,7 @@ class PublicBody(Part):
     """
 
     name: Text
-    phone: Text
+    phone: Phone
     mail: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+$")]
     was: Annotated[str, StringConstraints(pattern=r"^https://was\.digst\.dk/\S+$")]
     reviewed: Day

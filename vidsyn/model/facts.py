@@ -18,6 +18,12 @@ Mark = Literal["V", "V2", "E"]
 """How sure we are: read in the source, read in a copy elsewhere, our own judgement."""
 
 
+Phone = Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 ]{1,17}[0-9]$")]
+"""A number as it is dialled, at most 20 signs long: a page makes a link of it."""
+
+NoPhone = Annotated[str, StringConstraints(pattern=r"^(\+?[0-9][0-9 ]{1,17}[0-9])?$")]
+"""The same, or nothing."""
+
 Picture = Annotated[str, StringConstraints(pattern=r"^(art/greb/[a-z0-9-]+\.svg)?$")]
 
 HOTLINE = "hotline"
@@ -47,7 +53,7 @@ class Contact(Part):
     """Somebody to call. Without a phone number it is a place for local ones."""
 
     name: Text
-    phone: str = ""
+    phone: NoPhone = ""
     hours: str = ""
     about: Text
     source: str = ""
@@ -58,6 +64,11 @@ class Contact(Part):
     def digits(self) -> str:
         """Return the number without the spaces it is written with."""
         return self.phone.replace(" ", "")
+
+    @property
+    def at_home(self) -> str:
+        """Return the same without Denmark's own code, which people write or leave out."""
+        return self.digits.removeprefix("+45")
 
     @property
     def read_on(self) -> date:

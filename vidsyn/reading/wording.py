@@ -75,6 +75,7 @@ _OTHER_PATTERNS = {
     "site_url": ("bad-url", "`{given}` er ikke en hel adresse."),
     "was": ("bad-url", "`{given}` er ikke erklæringens adresse."),
     "mail": ("bad-url", "`{given}` er ikke en mailadresse."),
+    "phone": ("bad-phone", "`{given}` er ikke et telefonnummer."),
     "content": ("bad-hash", "`{given}` er ikke en hel kode for indholdet."),
 }
 
@@ -83,6 +84,7 @@ _OTHER_HINTS = {
     "site_url": "Skriv fx `https://vidsyn.example/`, eller lad den være tom.",
     "was": "Skriv adressen fra WAS-Tool, fx `https://was.digst.dk/vidsyn-example`.",
     "mail": "Skriv fx `post@vidsyn.example`.",
+    "phone": "Skriv kun cifre og mellemrum, fx `12 34 56 78` eller `+45 12 34 56 78`.",
     "content": "Kopiér alle 64 tegn nederst på siden »Sådan er siden prøvet«.",
 }
 """What is not an id, though it too has a pattern."""

@@ -4,6 +4,7 @@ An editor reads `5` as a number, `true` as true or false and nothing as null, an
 all of them as text until the model decides. So a schema allows what the reader would understand.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,8 @@ class ForEditors(GenerateJsonSchema):
 
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         """Let a text look like a number to an editor, and be left empty where it may be."""
-        empty = [] if schema.get("min_length") or schema.get("pattern") else ["null"]
+        is_full = schema.get("min_length") or not re.match(schema.get("pattern") or "", "")
+        empty = [] if is_full else ["null"]
         return super().str_schema(schema) | {"type": _TEXT + empty}
 
     def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
