@@ -18,9 +18,12 @@ _CALLING = re.compile(r"\b(?:ring|kald|alarm|telefon|nummer|politi)\w*|\b(?:tlf|
 _SENTENCE_END = re.compile(r"[.!?]\s")
 
 _ADDRESS = re.compile(
-    r"https?://(?:www\.)?\w[^\s/:)>\]\"'«»,]+|\.(?:dk|com|org|net|eu|info|io)(?![\w-])"
+    r"https?://(?:www\.)?\w[^\s/:?#\\)>\]\"'«»,]+|\.(?:dk|com|org|net|eu|info|io)(?![\w-])"
 )
 _HOST = re.compile(r"@?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)*)$")
+_NAMED = re.compile(
+    r"(?<![\w/.@-])(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})"
+)
 _NOBODYS = re.compile(r"\.(?:example|invalid|test)$|^(?:localhost|127\.0\.0\.1)$")
 
 
@@ -56,10 +59,14 @@ def addresses_are_known(texts: Everything, catalogue: Catalogue) -> Iterator[Pro
 
     An invented address ends with `.example`, which nobody can own. Source: gate 3 of the rubric.
     """
-    known = " ".join(_sources(catalogue))
+    known = {
+        found["host"] for text in _sources(catalogue) for found in _NAMED.finditer(text.lower())
+    }
     for found in texts.find(_ADDRESS):
         host = _host(found)
-        if found.text.part in ("fact", "page") or _NOBODYS.search(host) or host in known:
+        if not host or found.text.part in ("fact", "page") or _NOBODYS.search(host):
+            continue
+        if _is_within(host.lower(), known):
             continue
         message = f"`{host}` står ikke ved nogen af vores kilder eller kontakter."
         hint = "Skriv kilden i `facts/sources.yml`, og henvis til den med `[[source:…]]`."
@@ -74,6 +81,12 @@ def _host(found: Found) -> str:
         return found.words.partition("://")[2].removeprefix("www.").rstrip(".")
     match = _HOST.search(found.around(80))
     return match["host"] if match and not match[0].startswith("@") else ""
+
+
+def _is_within(host: str, known: set[str]) -> bool:
+    """Tell whether a site is a known one, or a part of it, as `nyt.bt.dk` is of `bt.dk`."""
+    parts = host.split(".")
+    return any(".".join(parts[start:]) in known for start in range(len(parts)))
 
 
 def _sources(catalogue: Catalogue) -> Iterator[str]:
