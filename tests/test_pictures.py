@@ -12,6 +12,7 @@ from PIL import Image, ImageFile
 from tests.conftest import TODAY
 from vidsyn.model.pictures import Picture
 from vidsyn.problems import as_text
+from vidsyn.reading.drawings import is_too_deep, unreadable
 from vidsyn.reading.photographs import unusable
 from vidsyn.reading.pictures import measured
 from vidsyn.site.build import build
@@ -163,6 +164,16 @@ def test_a_drawing_is_written_anew_without_its_programs_notes(tmp_path: Path) ->
         b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">'
         b"<text>Hej <tspan>Bo</tspan></text></svg>"
     )
+
+
+def test_a_drawing_of_a_hundred_elements_inside_each_other_is_a_drawing() -> None:
+    deep = DRAWING.replace(b"<path", b"<g>" * 98 + b"<path").replace(
+        b"</svg>", b"</g>" * 98 + b"</svg>"
+    )
+
+    assert not is_too_deep(deep)
+    assert not unreadable(deep)
+    assert is_too_deep(deep.replace(b"<path", b"<g><path").replace(b"</svg>", b"</g></svg>"))
 
 
 def bomb(side: int) -> bytes:

@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter
+from contextlib import suppress
 from hashlib import sha256
+from io import BytesIO
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, ParseError
 
@@ -27,6 +29,12 @@ _UNSAFE = re.compile(
     re.IGNORECASE,
 )
 _ENCODED = re.compile(rb"""<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])""", re.IGNORECASE)
+DEEPEST = 100
+"""How many elements may stand inside each other: what writes a drawing anew goes into each."""
+
+_MARK = b"\xef\xbb\xbf"
+"""What some programs begin a text in UTF-8 with."""
+
 _PICTURES = {"image": ["png", "jpeg", "webp"]}
 
 Part = tuple[str, ...]
@@ -63,7 +71,7 @@ def unreadable(drawing: bytes) -> bool:
 
     A file that names another encoding would be read as one text here and as another elsewhere.
     """
-    if b"\0" in drawing or _ENCODED.match(drawing.lstrip()):
+    if b"\0" in drawing or _ENCODED.match(drawing.removeprefix(_MARK).lstrip()):
         return True
     try:
         drawing.decode("utf-8")
@@ -72,11 +80,24 @@ def unreadable(drawing: bytes) -> bool:
         return True
 
 
+def is_too_deep(drawing: bytes) -> bool:
+    """Tell whether more elements stand inside each other than can be gone into."""
+    depth = 0
+    with suppress(LookupError, ParseError, ValueError):
+        for event, _ in ElementTree.iterparse(BytesIO(drawing), ("start", "end")):
+            depth += 1 if event == "start" else -1
+            if depth > DEEPEST:
+                return True
+    return False
+
+
 def tree(drawing: bytes) -> Element:
     """Return a drawing without comments and without what its program noted for itself.
 
-    Raises ParseError or ValueError where it is not XML.
+    Raises ParseError or ValueError where it is not XML, or is too deep.
     """
+    if is_too_deep(drawing):
+        raise ValueError("a drawing that is too deep")
     root = ElementTree.fromstring(drawing)
     for element in list(root.iter()):
         for child in [each for each in element if _is_note(each.tag)]:

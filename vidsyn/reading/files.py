@@ -11,7 +11,7 @@ from vidsyn.model.lock import LOCK
 from vidsyn.model.pictures import Picture
 from vidsyn.problems import Place, Problem
 from vidsyn.questions.base import LONGEST_ID
-from vidsyn.reading.drawings import unreadable, unsafe
+from vidsyn.reading.drawings import DEEPEST, is_too_deep, unreadable, unsafe
 from vidsyn.reading.photographs import unusable
 from vidsyn.reading.pictures import measured
 
@@ -143,6 +143,10 @@ def _wrong_with_drawing(drawing: bytes, name: PurePosixPath) -> Iterator[Problem
         message = f"Tegningen indeholder `{found}`, og det kan en browser køre eller hente."
         hint = "Gem den igen som ren tegning uden scripts, links og animationer."
         yield Problem(Place(name), "unsafe-svg", message, hint)
+    elif is_too_deep(drawing):
+        message = f"Tegningen har over {DEEPEST} grupper inde i hinanden."
+        hint = "Løs grupperne op i et tegneprogram, og gem den igen."
+        yield Problem(Place(name), "unusable-image", message, hint)
     elif unreadable(drawing):
         message = "Filen er ikke en SVG-tegning, som en browser kan læse."
         hint = "Åbn tegningen i et tegneprogram, og gem den igen som SVG."
