@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from PIL import Image
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 from pptx.shapes.base import BaseShape
@@ -15,6 +16,8 @@ from pptx.shapes.graphfrm import GraphicFrame
 from tests.decks import made, real, real_frame, with_everything
 from vidsyn.exports.local import LocalContact, LocalContacts
 from vidsyn.exports.slides.palette import palette
+from vidsyn.exports.slides.pictures import drawn
+from vidsyn.site.build import theme_of
 
 pytestmark = pytest.mark.xdist_group("slides")  # the decks are made once for all
 
@@ -101,6 +104,14 @@ def test_pictures_say_what_they_show_or_are_passed_by(tiny: Path) -> None:
 
     assert [each.get("descr") for each in said] == ["", "En gaffel med tre grene"]
     assert ["decorative" in each.xml for each in said] == [True, False]
+
+
+def test_a_drawing_is_no_higher_than_a_slide_can_use(tiny: Path) -> None:
+    high = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 10"><path d="M0 0h1v10z"/></svg>'
+
+    made = [drawn(each, theme_of(tiny)) for each in (high, high.replace("1 10", "8 10"))]
+
+    assert [Image.open(BytesIO(each)).size for each in made] == [(640, 6400), (1600, 2000)]
 
 
 def test_a_table_is_a_table_and_says_what_its_columns_are(tiny: Path) -> None:

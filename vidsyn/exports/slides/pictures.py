@@ -15,6 +15,9 @@ from vidsyn.rendering.theme import Theme
 WIDE = 1600
 """Pixels: a projector is 1,920 wide, and no picture is wider than the words above it."""
 
+TALL = 4 * WIDE
+"""Pixels: a drawing that says it is a million times as high as wide is made no higher than this."""
+
 _COLOUR = re.compile(r"var\(--[a-z0-9-]+,\s*([^()]+)\)")
 _FONT = "fonts/atkinson-hyperlegible-next.woff2"
 _FAMILY = "Atkinson Hyperlegible Next"
@@ -36,6 +39,7 @@ def drawn(svg: str, theme: Theme, width: int = WIDE) -> bytes:
         made = resvg_py.svg_to_bytes(
             svg_string=daylight,
             width=width,
+            height=TALL,
             skip_system_fonts=True,
             font_files=fonts,
             font_family=_FAMILY,
