@@ -88,6 +88,21 @@ def test_a_site_has_these_pages(tiny_site: Path) -> None:
     assert {name for name in files(tiny_site) if name.endswith(".html")} == TINY_PAGES
 
 
+def test_the_front_page_is_called_what_the_site_is(tiny_site: Path) -> None:
+    assert "<title>Lille Vidsyn</title>" in (tiny_site / "index.html").read_text("utf-8")
+
+
+def test_the_front_page_says_the_sites_name_before_a_title_of_its_own(tiny: Path) -> None:
+    home = tiny / "courses/index.md"
+    text = home.read_text("utf-8").replace("title: Lille Vidsyn", "title: Se det & sig det")
+    home.write_text(text, encoding="utf-8")
+
+    make(tiny, tiny / "site")
+
+    page = (tiny / "site/index.html").read_text("utf-8")
+    assert "<title>Lille Vidsyn · Se det &amp; sig det</title>" in page
+
+
 def test_engines_leave_nothing_behind(tiny_site: Path) -> None:
     others = {Path(name).parts[0] for name in files(tiny_site) if not name.endswith(".html")}
     offline = {"sw.js", "sw-stop.js", "uden-net.json"}
