@@ -2,7 +2,10 @@
 
 import csv
 from datetime import date
+from io import StringIO
 from pathlib import Path
+
+import pytest
 
 from vidsyn.model import addresses
 from vidsyn.reports import reports
@@ -93,6 +96,16 @@ def test_no_cell_is_a_formula_in_a_spreadsheet() -> None:
     report = Report("a", ("a",), ((Cell("=HYPERLINK(1)"),), (Cell("to; tre"),)))
 
     assert as_csv(["A"], report) == '\ufeffA\r\n\'=HYPERLINK(1)\r\n"to; tre"\r\n'
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_sign_that_begins_a_formula_begins_a_cell(sign: str) -> None:
+    cells = (Cell(f"{sign}1"), Cell(items=(f"{sign}1", "2")))
+
+    text = as_csv(["A", "B"], Report("a", ("a", "b"), (cells,), (Cell(f"{sign}3"),)))
+
+    found = list(csv.reader(StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=";"))
+    assert found == [["A", "B", f"'{sign}3"], [f"'{sign}1", f"'{sign}1, 2"]]
 
 
 def test_the_reading_level_stands_beside_what_readers_read(tiny_site: Path) -> None:
