@@ -39,7 +39,9 @@ COMPANIES = (
 
 _ELEMENT = re.compile(r"<quiz-([a-z-]+)")
 
-SEARCH = tuple(f"web/{name}.js" for name in ("danish", "page-index", "found-pages", "search"))
+SEARCH = tuple(
+    f"web/{name}.js" for name in ("danish", "word-index", "page-index", "found-pages", "search")
+)
 """What finds pages by words, and shows them."""
 
 SCRIPTS = {

@@ -34,6 +34,9 @@ const VOWEL = /[aeiouyæøå]/;
 /** What is spelt in one way already, as most words are. */
 const PLAIN = /^(?:(?!aa|ae|oe)[a-zæøå0-9])*$/;
 
+/** A Danish word: »naboer« and »temaet« are, »foelelsesskruen« stands in addresses alone. */
+const DANISH = /^(?:(?!aa|ae|oe)[\p{L}\p{N}])*(?:[ao]e(?:de|[nrt]s?|r(?:en|ne)s?))?$/u;
+
 /**
  * The text in small letters, each letter spelt in one way: å is also written aa, and so on.
  *
@@ -126,3 +129,16 @@ function isOneSlip(one, other) {
     (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
   );
 }
+
+/** The stems of words that stand in any text, whatever it is about. */
+const COMMON = new Set(
+  (
+    "ad af alle alt at blev blive bliver da de den der deres det dette din dit dog du efter eller en er " +
+    "et for fra få får gør gøre han ham har have havde hele helt hende her hos hun hvad hvis hvor " +
+    "hvordan hvorfor i ikke ind ja jeg jer jo kan kunne man mange med meget men mig min mit må måtte " +
+    "noget nogen nogle nu når og også om op over på samt selv sin sit skal skulle som så sådan til " +
+    "ud under var ved vi vil ville vores være år"
+  )
+    .split(" ")
+    .map(stem),
+);
