@@ -9,8 +9,9 @@ from typing import Any
 from tests.conftest import files
 from tests.test_teacher_material import even
 from vidsyn.model import addresses
+from vidsyn.site.examine import examine
 from vidsyn.site.findable import Findable, findable, words
-from vidsyn.site.search import index, telling
+from vidsyn.site.search import index, sought_of, telling
 
 
 def data(script: str) -> dict[str, Any]:
@@ -79,6 +80,33 @@ def test_an_index_says_where_each_word_is() -> None:
         ],
         "words": "b boden is isboden om skole to én",
         "places": "# # !# # # # $ #",
+    }
+
+
+def test_an_index_says_what_else_a_page_is_looked_for_by() -> None:
+    one = Findable("a.html", "Én", "", "", (), (), False, "112 fake news")
+
+    assert data(index("search", "da", [one]).text) == {
+        "pages": [["a.html", "Én", "", "", [], [], 0, 1, "112 fake news"]],
+        "words": "én",
+        "places": "#",
+    }
+
+
+def test_other_words_are_given_to_the_page_of_the_file_they_name(tiny: Path) -> None:
+    (tiny / "facts/search.yml").write_text(
+        "opslag:\n"
+        "  page: courses/schools/mellemtrin/to-opslag/lesson-1.md\n"
+        "  words: [plakat, 112]\n"
+        "forloeb:\n"
+        "  page: courses/schools/mellemtrin/to-opslag/module.yml\n"
+        "  words: [fake news]\n",
+        encoding="utf-8",
+    )
+
+    assert sought_of(examine(tiny).catalogue) == {
+        "skole/mellemtrin/to-opslag/lektion-1.html": "plakat 112",
+        "skole/mellemtrin/to-opslag/index.html": "fake news",
     }
 
 

@@ -76,6 +76,10 @@ def in_registers(catalogue: Catalogue) -> Iterator[Written]:
         yield from _card(word, "pupils", "fact")
     for law in facts.law.facts.values():
         yield from _card(law, "professionals", "fact")
+    for sought in facts.search.facts.values():
+        for n, words in enumerate(sought.value.words):
+            where = partial(sought.at, "words", n)
+            yield Written(words, "pupils", "fact", where, is_name=True)
 
 
 def said_of_registers(catalogue: Catalogue) -> Iterator[Written]:

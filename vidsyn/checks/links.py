@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from vidsyn.checks.documents import documents
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.model.documents import Document, Link
-from vidsyn.model.targets import anchors_of, find_page, is_outside, is_unread, is_unsafe
+from vidsyn.model.targets import ROOT, anchors_of, find_page, is_outside, is_unread, is_unsafe
 from vidsyn.problems import Problem
 
 SAYS_NOTHING = frozenset(
@@ -37,6 +37,17 @@ def links_say_where(catalogue: Catalogue) -> Iterator[Problem]:
                 message = f"Linket »{link.text}« siger ikke, hvor det fører hen."
                 hint = "Sæt linket om ord, der kan stå alene: `[håndbogen om blokke](skriv.md)`."
                 yield Problem(link.place, "vague-link", message, hint, "remark")
+
+
+def searches_lead_somewhere(catalogue: Catalogue) -> Iterator[Problem]:
+    """Report `dead-link` for a page that `facts/search.yml` names, and that is not there."""
+    for sought in catalogue.facts.search.facts.values():
+        page = sought.value.page
+        if find_page(page, ROOT, catalogue) or is_unread(page, ROOT, catalogue):
+            continue
+        message = f"`{page}` bliver ikke til nogen side."
+        hint = "Skriv kildens navn med alle mapper, fx `courses/about/index.md`."
+        yield Problem(sought.at("page"), "dead-link", message, hint)
 
 
 def _problems(link: Link, document: Document, catalogue: Catalogue) -> Iterator[Problem]:
@@ -90,4 +101,4 @@ def _anchor(link: Link, anchor: str, anchors: frozenset[str]) -> Iterator[Proble
         yield Problem(link.place, "dead-anchor", message, "Se efter `#` i trinnets overskrift.")
 
 
-RULES = (links_lead_somewhere, links_say_where)
+RULES = (links_lead_somewhere, links_say_where, searches_lead_somewhere)

@@ -204,6 +204,13 @@ class Forbidden(Part):
     exact: bool = False
 
 
+class Sought(Part):
+    """Other words for what a page is about, that people look for it by; `page` is its file."""
+
+    page: Text
+    words: tuple[Text, ...] = Field(min_length=1)
+
+
 @dataclass(frozen=True)
 class Register(Generic[Fact]):
     """The facts of one kind by id, and the ids whose facts could not be read.
@@ -236,4 +243,5 @@ class Facts:
     forbidden: Register[Forbidden]
     avoided: Register[Avoided]
     examined: Register[Examined]
+    search: Register[Sought]
     spelling: Mapping[str, str] | None

@@ -20,6 +20,9 @@ from vidsyn.model.kits import Kit
 from vidsyn.model.rooms import Room
 from vidsyn.model.units import BANDS, Audience, Band, Module
 
+ROOT = PurePosixPath("site")
+"""The source, for what is named from the root of all sources."""
+
 _HANDBOOK = PurePosixPath("courses/handbook")
 _ABOUT = PurePosixPath("courses/about")
 _NONE: frozenset[str] = frozenset()

@@ -14,7 +14,7 @@ from vidsyn.new.refusal import RefusedError
 from vidsyn.new.writing import filled, write
 from vidsyn.reading.catalogue import read_catalogue
 from vidsyn.reading.evidence import SIGNED
-from vidsyn.reading.facts import REGISTERS
+from vidsyn.reading.facts import REGISTERS, SEARCHED
 from vidsyn.schemas import editors_files
 
 _OURS = re.compile(r"københav|\bkk\b|\bvink\b", re.IGNORECASE)
@@ -48,10 +48,10 @@ def site(given: str, _: Path) -> Made:
 def _registers() -> dict[PurePosixPath, bytes]:
     """Return our facts without those that are of our municipality alone, or of other modules.
 
-    What people have signed for holds for our content alone.
+    What people have signed for holds for our content alone, and so does what it is looked for by.
     """
     every = (PurePosixPath("facts", f"{name}.yml") for name in REGISTERS)
-    paths = [path for path in every if path != SIGNED]
+    paths = [path for path in every if path not in (SIGNED, SEARCHED)]
     return {path: _shared(path).encode() for path in paths}
 
 

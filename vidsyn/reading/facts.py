@@ -16,6 +16,7 @@ from vidsyn.model.facts import (
     Habit,
     Law,
     Register,
+    Sought,
     Source,
     Technique,
     Word,
@@ -45,10 +46,12 @@ REGISTERS: dict[str, type[Part]] = {
     "forbidden": Forbidden,
     "avoided": Avoided,
     "examined": Examined,
+    "search": Sought,
 }
 
 
 SPELLING = PurePosixPath("facts/spelling.yml")
+SEARCHED = PurePosixPath("facts/search.yml")
 KNOWN = frozenset({SPELLING, *(PurePosixPath("facts", f"{name}.yml") for name in REGISTERS)})
 
 

@@ -28,7 +28,7 @@ from vidsyn.site.offline import add_offline
 from vidsyn.site.pages import merged_theme, write_pages, write_settings
 from vidsyn.site.policy import put_server_files
 from vidsyn.site.publish import staged
-from vidsyn.site.search import write_indexes
+from vidsyn.site.search import sought_of, write_indexes
 from vidsyn.site.workshop import Workshop
 
 KINDS = (*papers.PAPERS, *composing.KINDS)
@@ -75,7 +75,7 @@ def build_of(frame: Frame, workshop: Workshop, out: Path, progress: Progress) ->
         put(frame.files, new)
         progress("finish")
         finish(new, keep_sitemap=bool(frame.site.site_url))
-        write_indexes(new)
+        write_indexes(new, sought_of(frame.catalogue))
         put_server_files(frame.site, frame.assets, new)
         add_offline(new, frame)
     return len(pages)

@@ -49,7 +49,10 @@ _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 @dataclass(frozen=True)
 class Findable:
-    """A page as it is found; `is_named` where its text is left out. `where` is all above it."""
+    """A page as it is found; `is_named` where its text is left out. `where` is all above it.
+
+    `sought` is what else it is looked for by, and need not say.
+    """
 
     address: str
     title: str
@@ -58,6 +61,7 @@ class Findable:
     headings: tuple[str, ...]
     sentences: tuple[str, ...]
     is_named: bool
+    sought: str = ""
 
     @property
     def text(self) -> str:

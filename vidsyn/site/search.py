@@ -17,6 +17,8 @@ from math import inf, log
 from pathlib import Path
 
 from vidsyn.model import addresses
+from vidsyn.model.catalogue import Catalogue
+from vidsyn.model.targets import ROOT, find_page
 from vidsyn.site.findable import Findable, findable, language, words
 
 EMPTY = 'data-indexes=""'
@@ -43,17 +45,27 @@ class Index:
     text: str
 
 
-def write_indexes(folder: Path) -> None:
+def write_indexes(folder: Path, sought: Mapping[str, str]) -> None:
     """Write the indexes of a finished site, and tell its search pages where they are.
 
-    What stands in the teacher's tree is in an index of its own, which pupils' pages never load.
+    `sought` are other words that pages are looked for by, by their addresses. What stands in the
+    teacher's tree is in an index of its own, which pupils' pages never load.
     """
     pages = _read(folder)
     spoken = language(pages[addresses.SEARCH])
-    open_to_all, teachers = _indexes(pages, spoken)
+    open_to_all, teachers = _indexes(pages, spoken, sought)
     _write(folder, pages, addresses.SEARCH, [open_to_all])
     if addresses.TEACHERS_SEARCH in pages:
         _write(folder, pages, addresses.TEACHERS_SEARCH, [open_to_all, teachers])
+
+
+def sought_of(catalogue: Catalogue) -> dict[str, str]:
+    """Return the other words that each page is looked for by, by its address."""
+    sought: dict[str, list[str]] = defaultdict(list)
+    for each in catalogue.facts.search.facts.values():
+        if page := find_page(each.value.page, ROOT, catalogue):
+            sought[page.address] += each.value.words
+    return {address: " ".join(words) for address, words in sought.items()}
 
 
 def _read(folder: Path) -> dict[str, str]:
@@ -63,10 +75,10 @@ def _read(folder: Path) -> dict[str, str]:
     }
 
 
-def _indexes(pages: dict[str, str], spoken: str) -> tuple[Index, Index]:
+def _indexes(pages: dict[str, str], spoken: str, sought: Mapping[str, str]) -> tuple[Index, Index]:
     """Return the index of what is open to all, and that of the teacher's tree."""
     found = [
-        each
+        replace(each, sought=sought.get(address, ""))
         for address, page in pages.items()
         if language(page) == spoken and (each := findable(address, page))
     ]
@@ -125,10 +137,11 @@ def _without_repeated(found: Sequence[Findable]) -> Iterator[Findable]:
 def _shown(
     pages: Sequence[Findable], counted: Sequence[Counter[str]], worth: Mapping[str, float]
 ) -> Iterator[list[object]]:
-    """Yield what is shown of each page, and how many words it has."""
+    """Yield what is shown of each page, its number of words, and what else it is sought by."""
     for page, count in zip(pages, counted, strict=True):
         shown = [page.address, page.title, page.where, page.lead, page.headings]
-        yield [*shown, telling(page.sentences, worth), int(page.is_named), len(count)]
+        told, also = telling(page.sentences, worth), [page.sought] if page.sought else []
+        yield [*shown, told, int(page.is_named), len(count), *also]
 
 
 def telling(sentences: Sequence[str], worth: Mapping[str, float]) -> list[str]:
