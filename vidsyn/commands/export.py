@@ -4,6 +4,7 @@ import argparse
 
 from vidsyn.commands import FINE
 from vidsyn.commands.unchanged import said_before, signature
+from vidsyn.exports.formats import FORMATS
 
 KIT = "kit"
 """What packs a talk, instead of making the files of one format."""
@@ -11,7 +12,7 @@ KIT = "kit"
 ZIP = "zip"
 """What packs the site and its parts."""
 
-KINDS = ("pdf", "pptx", "all", KIT, ZIP)
+KINDS = (*FORMATS, "all", KIT, ZIP)
 
 NAMES = ("|".join(KINDS), "[NAVN …]")
 

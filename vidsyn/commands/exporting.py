@@ -13,6 +13,7 @@ from vidsyn.commands.sticks import packed_sticks, unknown_part
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
 from vidsyn.commands.unchanged import remember
 from vidsyn.exports import everything
+from vidsyn.exports.formats import FORMATS
 from vidsyn.memory import remembering
 from vidsyn.model.catalogue import Catalogue
 from vidsyn.reading.wording import did_you_mean, listed
@@ -89,7 +90,7 @@ def _unknown(names: Iterable[str], known: list[str]) -> str:
 def _made(what: str, names: list[str], examined: Examined, root: Path) -> Files:
     if examined.site is None:
         raise ValueError("a site without settings has no files")
-    formats = everything.FORMATS if what == "all" else (what,)
+    formats = FORMATS if what == "all" else (what,)
     frame, workshop = frame_of(examined.catalogue, examined.site, theme_of(root)), Workshop(root)
     with workshop.alone(), Counting("filer") as counting:
         return everything.some_files(frame, workshop, counting.show, formats, names)

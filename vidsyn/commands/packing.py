@@ -11,6 +11,7 @@ from vidsyn.commands.files import too_long
 from vidsyn.commands.telling import NO_PDF, Counting, print_problems, shown
 from vidsyn.exports import everything
 from vidsyn.exports.bag import bag
+from vidsyn.exports.formats import FORMATS
 from vidsyn.exports.local import LocalContacts, read_local, write_skeleton
 from vidsyn.exports.store import Store
 from vidsyn.exports.trip import pack
@@ -80,7 +81,7 @@ def _pack(
             frame,
             workshop,
             counting.show,
-            everything.FORMATS,
+            FORMATS,
             [kit.id],
             (local, Store(folder)),
         )

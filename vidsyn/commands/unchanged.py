@@ -19,6 +19,9 @@ _OF_SITE = ("courses", "quizzes", "facts", "overrides", "mkdocs.yml")
 
 _CODE = HOME / "vidsyn"
 
+_NO_RECORD = (OSError, ValueError, LookupError, TypeError, AttributeError)
+"""What comes of a record that is not there or holds something else, or of files that are gone."""
+
 _OF_GENERATOR = (_CODE, HOME / "overrides", HOME / "requirements.lock")
 
 
@@ -40,7 +43,7 @@ def signature(options: argparse.Namespace) -> str:
 def said_before(options: argparse.Namespace, sign: str) -> list[str]:
     """Return what was said when this was made; nothing where it must be made."""
     if sign:
-        with suppress(Exception):  # whatever is wrong with the record or the files: make them
+        with suppress(*_NO_RECORD):
             last = json.loads(_record(options).read_bytes())
             if last["sign"] == sign and _lie_there(last["files"], options.out):
                 return [*last["said"]]

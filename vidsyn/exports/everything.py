@@ -5,6 +5,7 @@ from itertools import chain
 from pathlib import PurePosixPath
 
 from vidsyn.exports.decks import make_decks, talks
+from vidsyn.exports.formats import FORMATS
 from vidsyn.exports.local import LocalContacts
 from vidsyn.exports.making import Count, begun
 from vidsyn.exports.sheets import Sheets
@@ -13,8 +14,6 @@ from vidsyn.rendering.files import Files, MadeFile
 from vidsyn.rendering.frame import Frame
 from vidsyn.rendering.page import Page
 from vidsyn.site.workshop import Workshop
-
-FORMATS = ("pdf", "pptx")
 
 Local = tuple[LocalContacts, Store]
 """The contacts that only one place has, and where its slides are kept: never with the others."""
